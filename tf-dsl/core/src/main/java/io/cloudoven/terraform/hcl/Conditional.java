@@ -1,0 +1,4 @@
+package io.cloudoven.terraform.hcl;
+
+/** {@code condition ? then : otherwise}. */
+public record Conditional(Expression condition, Expression then, Expression otherwise) implements Expression {}

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The contents of a file or a block: attributes, blocks and comments in the order they are written.
  *
- * <p>Blank lines are not part of the tree. The text has one between blocks, between attributes and the block that
- * follows them, and nowhere else.
+ * <p>Blank lines are not part of the tree. The text has one between a block and what stands before or after it, with
+ * comments belonging to what follows them, and nowhere else.
  */
 public record Body(List<BodyItem> items) {
 

@@ -27,6 +27,19 @@ public sealed interface Expression
         return HclPrinter.print(this);
     }
 
+    /** The HCL text of this expression on one line; only a {@link RawExpression} of several lines breaks it. */
+    default String toInlineHcl() {
+        return HclPrinter.printInline(this);
+    }
+
+    /**
+     * This expression as a bare template: {@code ${…}}, or the characters of a string or template as they stand
+     * between their quotes, without backslash escapes. A string in Terraform's JSON syntax holds such a text.
+     */
+    default String toTemplate() {
+        return HclPrinter.printTemplate(this);
+    }
+
     /** {@code this.name}. */
     default Expression attribute(String name) {
         return new GetAttribute(this, name);

@@ -16,4 +16,11 @@ public record ForObject(
         Expression resultValue,
         boolean grouping,
         @Nullable Expression condition)
-        implements Expression {}
+        implements Expression {
+    public ForObject {
+        if (!key.isEmpty()) {
+            Identifiers.check(key);
+        }
+        Identifiers.check(value);
+    }
+}

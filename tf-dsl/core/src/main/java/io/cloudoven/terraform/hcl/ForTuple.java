@@ -9,4 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ForTuple(
         String key, String value, Expression collection, Expression result, @Nullable Expression condition)
-        implements Expression {}
+        implements Expression {
+    public ForTuple {
+        if (!key.isEmpty()) {
+            Identifiers.check(key);
+        }
+        Identifiers.check(value);
+    }
+}

@@ -1,6 +1,6 @@
 package io.cloudoven.terraform.hcl;
 
-/** What HCL accepts as an identifier: Unicode {@code ID_Start (ID_Continue | '-')*}. */
+/** What HCL accepts as an identifier: {@code (ID_Start | '_') (ID_Continue | '-')*} of Unicode 9. */
 public final class Identifiers {
     private Identifiers() {}
 
@@ -11,10 +11,7 @@ public final class Identifiers {
         }
         for (int i = 0, c; i < name.length(); i += Character.charCount(c)) {
             c = name.codePointAt(i);
-            boolean ok = c < 128
-                    ? isLetter(c) || i > 0 && (c >= '0' && c <= '9' || c == '-' || c == '_') || c == '_' && i == 0
-                    : i == 0 ? Character.isUnicodeIdentifierStart(c) : isContinue(c);
-            if (!ok) {
+            if (!(i == 0 ? start(c) : follow(c))) {
                 return false;
             }
         }
@@ -35,11 +32,11 @@ public final class Identifiers {
         return name;
     }
 
-    private static boolean isLetter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    private static boolean start(int c) {
+        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' : UnicodeIdentifiers.start(c);
     }
 
-    private static boolean isContinue(int c) {
-        return Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
+    private static boolean follow(int c) {
+        return c < 128 ? start(c) || c >= '0' && c <= '9' || c == '-' : UnicodeIdentifiers.follow(c);
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A literal: {@code null}, a boolean, a number or a string without interpolation.
  *
  * <p>A string literal stands for exactly its characters; {@code ${} and {@code %{} in it are escaped when printed.
+ * Terraform holds every string in Unicode's normalization form C, so one that is not in that form equals the one that
+ * is. Half a surrogate pair is refused, and so is a number of more than 153 significant digits or beyond 1e±10000.
  *
  * @param value {@code null}, a {@link Boolean}, a {@link BigDecimal}, a {@link Long} or a {@link String}
  */
@@ -25,6 +27,11 @@ public record Literal(@Nullable Object value) implements Expression {
                 && !(value instanceof Long)) {
             throw new IllegalArgumentException("a literal is null, a Boolean, Long, BigDecimal or String, but got "
                     + value.getClass().getName());
+        }
+        if (value instanceof String text) {
+            WellFormed.check(text, "a string");
+        } else if (value instanceof BigDecimal number) {
+            value = Numbers.check(number);
         }
     }
 
@@ -54,5 +61,11 @@ public record Literal(@Nullable Object value) implements Expression {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("HCL has no number " + text + "; give a finite one", e);
         }
+    }
+
+    /** The value; of a string only its length, since it may be a secret. */
+    @Override
+    public String toString() {
+        return value instanceof String text ? "Literal[" + text.length() + " characters]" : "Literal[" + value + "]";
     }
 }

@@ -12,15 +12,22 @@ public record Splat(Expression source, List<Step> steps, boolean full) implement
 
     /** One step of what a splat takes of each element. */
     public sealed interface Step {
-        record Name(String name) implements Step {}
+        record Name(String name) implements Step {
+            public Name {
+                WellFormed.check(name, "an attribute name");
+            }
+        }
 
         record Key(Expression key) implements Step {}
     }
 
     public Splat {
         steps = List.copyOf(steps);
-        if (!full && steps.stream().anyMatch(Step.Key.class::isInstance)) {
-            throw new IllegalArgumentException("an attribute-only splat (.*) takes names only; use a full splat ([*])");
+        for (Step step : steps) {
+            if (!full && !(step instanceof Step.Name name && Identifiers.valid(name.name()))) {
+                throw new IllegalArgumentException(
+                        "an attribute-only splat (.*) takes names only; use a full splat ([*])");
+            }
         }
     }
 }

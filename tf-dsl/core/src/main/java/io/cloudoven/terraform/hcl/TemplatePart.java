@@ -6,7 +6,17 @@ import java.util.List;
 public sealed interface TemplatePart {
 
     /** Characters that stand for themselves; escaped when printed. */
-    record Text(String text) implements TemplatePart {}
+    record Text(String text) implements TemplatePart {
+        public Text {
+            WellFormed.check(text, "a template");
+        }
+
+        /** Says how long the text is but not what it is, since it may be a secret. */
+        @Override
+        public String toString() {
+            return "Text[" + text.length() + " characters]";
+        }
+    }
 
     /** {@code ${value}}; with {@code trim} markers {@code ${~ value ~}}. */
     record Interpolation(Expression value, boolean trimBefore, boolean trimAfter) implements TemplatePart {
@@ -28,6 +38,10 @@ public sealed interface TemplatePart {
     record For(String key, String value, Expression collection, List<TemplatePart> body, boolean trim)
             implements TemplatePart {
         public For {
+            if (!key.isEmpty()) {
+                Identifiers.check(key);
+            }
+            Identifiers.check(value);
             body = List.copyOf(body);
         }
     }

@@ -1,0 +1,110 @@
+package io.cloudoven.terraform.hcl;
+
+/** How characters of a string are written: raw, escaped in quotes, or as a template would have them. */
+final class Escapes {
+    private static final String HEX = "0123456789abcdef";
+
+    private Escapes() {}
+
+    /**
+     * Appends {@code text} as it stands in a quoted template.
+     *
+     * @param next what follows: {@code '$'} for an interpolation, {@code '%'} for a directive, 0 for neither
+     */
+    static void quoted(StringBuilder out, String text, char next) {
+        int length = text.length();
+        int raw = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x20 && c < 0x7f && c != '"' && c != '\\' && c != '$' && c != '%') {
+                continue;
+            }
+            if (c == '$' || c == '%') {
+                char after = i + 1 < length ? text.charAt(i + 1) : 0;
+                if (after == '{') {
+                    out.append(text, raw, i + 1).append(c);
+                    raw = i + 1;
+                } else if (i + 1 == length && next == c) {
+                    out.append(text, raw, i).append(c == '$' ? "\\u0024" : "\\u0025");
+                    raw = i + 1;
+                }
+                continue;
+            }
+            int point = text.codePointAt(i);
+            int size = Character.charCount(point);
+            if (c == '"' || c == '\\' || invisible(point)) {
+                out.append(text, raw, i);
+                escape(out, point);
+                raw = i + size;
+            }
+            i += size - 1;
+        }
+        out.append(text, raw, length);
+    }
+
+    /** Appends {@code text} as it stands in a heredoc or a bare template, where a backslash means nothing. */
+    static void bare(StringBuilder out, String text, char next) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c != '$' && c != '%') {
+                out.append(c);
+            } else if (i + 1 < length && text.charAt(i + 1) == '{') {
+                out.append(c).append(c);
+            } else if (i + 1 == length && next == c) {
+                out.append("${\"").append(c).append("\"}");
+            } else {
+                out.append(c);
+            }
+        }
+    }
+
+    static void escape(StringBuilder out, int point) {
+        switch (point) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                out.append(point < 0x10000 ? "\\u" : "\\U");
+                for (int shift = point < 0x10000 ? 12 : 28; shift >= 0; shift -= 4) {
+                    out.append(HEX.charAt(point >> shift & 15));
+                }
+            }
+        }
+    }
+
+    /** Whether a reader of the file would not see the character, or see something else: written as an escape. */
+    static boolean invisible(int c) {
+        return c < 0x20
+                || c >= 0x7f && c <= 0xa0
+                || c == 0xad
+                || c == 0x61c
+                || c == 0x180e
+                || c >= 0x2000 && c <= 0x200b // spaces
+                || c >= 0x200e && c <= 0x200f // direction marks
+                || c >= 0x2028 && c <= 0x202f // separators, direction overrides
+                || c >= 0x205f && c <= 0x206f // invisible operators, direction isolates
+                || c >= 0xfdd0 && c <= 0xfdef // not characters
+                || c == 0xfeff
+                || c >= 0xfff0 && c <= 0xfffb
+                || (c & 0xfffe) == 0xfffe // not characters
+                || c >= 0xe0000 && c <= 0xe0fff; // tags
+    }
+
+    /** Whether {@code unicode.IsSpace} of Go says so, as trim markers and indented heredocs do. */
+    static boolean space(char c) {
+        return c == ' '
+                || c >= '\t' && c <= '\r'
+                || c == 0x85
+                || c == 0xa0
+                || c == 0x1680
+                || c >= 0x2000 && c <= 0x200a
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x202f
+                || c == 0x205f
+                || c == 0x3000;
+    }
+}

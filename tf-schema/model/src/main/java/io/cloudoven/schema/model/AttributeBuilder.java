@@ -49,6 +49,13 @@ public final class AttributeBuilder {
         return this;
     }
 
+    /** Both as they are, so that {@link #build()} refuses both or neither. */
+    public AttributeBuilder types(@Nullable TypeConstraint type, @Nullable NestedType nestedType) {
+        this.type = type;
+        this.nestedType = nestedType;
+        return this;
+    }
+
     /** A configuration has to set it. */
     public AttributeBuilder required() {
         return required(true);

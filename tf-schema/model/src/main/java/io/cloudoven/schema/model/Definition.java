@@ -9,6 +9,11 @@ public sealed interface Definition permits Schema, Function, Identity {
     /** Its name, such as {@code azurerm_virtual_network}. */
     String name();
 
+    /** Folder and name: what tells it from the provider's other definitions. */
+    default DefinitionKey key() {
+        return new DefinitionKey(folder(), name());
+    }
+
     /** The same without texts; flags and figures stay. */
     Definition withoutDescriptions();
 }

@@ -9,7 +9,7 @@ public record ListType(TypeConstraint element) implements TypeConstraint {
 
     /** @throws SchemaException if the element is nested too deep */
     public ListType {
-        TypeConstraint.depthAround(element);
+        TypeDepth.around(element);
     }
 
     @Override

@@ -9,7 +9,7 @@ public record MapType(TypeConstraint element) implements TypeConstraint {
 
     /** @throws SchemaException if the element is nested too deep */
     public MapType {
-        TypeConstraint.depthAround(element);
+        TypeDepth.around(element);
     }
 
     @Override

@@ -22,7 +22,7 @@ public record ObjectType(Map<String, TypeConstraint> attributes, Set<String> opt
                         + " is optional but has no such attribute; it has " + attributes.keySet());
             }
         }
-        TypeConstraint.depthAround(attributes.values());
+        TypeDepth.around(attributes.values());
     }
 
     /** An object without optional attributes. */
@@ -32,7 +32,7 @@ public record ObjectType(Map<String, TypeConstraint> attributes, Set<String> opt
 
     @Override
     public int depth() {
-        return TypeConstraint.depthAround(attributes.values());
+        return TypeDepth.around(attributes.values());
     }
 
     /** Such as {@code object({name=string, size=optional(number)})}. */

@@ -9,7 +9,7 @@ public record SetType(TypeConstraint element) implements TypeConstraint {
 
     /** @throws SchemaException if the element is nested too deep */
     public SetType {
-        TypeConstraint.depthAround(element);
+        TypeDepth.around(element);
     }
 
     @Override

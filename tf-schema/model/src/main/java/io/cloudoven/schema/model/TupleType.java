@@ -13,12 +13,12 @@ public record TupleType(List<TypeConstraint> elements) implements TypeConstraint
     /** @throws SchemaException if the types are nested too deep */
     public TupleType {
         elements = List.copyOf(elements);
-        TypeConstraint.depthAround(elements);
+        TypeDepth.around(elements);
     }
 
     @Override
     public int depth() {
-        return TypeConstraint.depthAround(elements);
+        return TypeDepth.around(elements);
     }
 
     /** Such as {@code tuple([string, number])}. */

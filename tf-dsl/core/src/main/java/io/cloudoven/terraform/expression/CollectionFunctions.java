@@ -30,8 +30,9 @@ public final class CollectionFunctions {
 
     /** The first value that is neither null nor an empty string. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <T> Value<T> coalesce(Value<? extends T> first, Value<? extends T>... others) {
-        return Invoke.value("coalesce", Invoke.with(first, (Object[]) others));
+        return Invoke.value("coalesce", Invoke.with(first, others));
     }
 
     /** {@code value}, or {@code otherwise} when it is null or empty. */
@@ -55,8 +56,7 @@ public final class CollectionFunctions {
     }
 
     /** Whether {@code element} is in the list or set. */
-    public static <E> Value<Boolean> contains(
-            Value<? extends Collection<E>> elements, Value<? extends E> element) {
+    public static <E> Value<Boolean> contains(Value<? extends Collection<E>> elements, Value<? extends E> element) {
         return Invoke.value("contains", elements, element);
     }
 

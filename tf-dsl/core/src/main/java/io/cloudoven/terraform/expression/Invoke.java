@@ -3,7 +3,6 @@ package io.cloudoven.terraform.expression;
 import io.cloudoven.terraform.hcl.Call;
 import io.cloudoven.terraform.hcl.Expression;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ final class Invoke {
     }
 
     /** {@code first} and what follows, as one array of arguments. */
-    static @Nullable Object[] with(@Nullable Object first, @Nullable Object... rest) {
+    static @Nullable Object[] with(@Nullable Object first, @Nullable Object[] rest) {
         @Nullable Object[] all = new @Nullable Object[rest.length + 1];
         all[0] = first;
         System.arraycopy(rest, 0, all, 1, rest.length);
@@ -40,15 +39,11 @@ final class Invoke {
     }
 
     private static Call call(String function, @Nullable Object... arguments) {
-        List<@Nullable Object> given = new ArrayList<>(Arrays.asList(arguments));
-        int last = given.size() - 1;
-        boolean expanded = last >= 0 && given.get(last) instanceof Expansion<?>;
-        if (expanded) {
-            given.set(last, ((Expansion<?>) given.get(last)).elements());
-        }
-        List<Expression> expressions = new ArrayList<>(given.size());
-        for (@Nullable Object argument : given) {
-            expressions.add(Literals.expression(argument));
+        List<Expression> expressions = new ArrayList<>(arguments.length);
+        boolean expanded = false;
+        for (Object argument : arguments) {
+            expanded = argument instanceof Expansion<?>;
+            expressions.add(argument instanceof Expansion<?> last ? last.elements() : Literals.expression(argument));
         }
         return new Call(function, expressions, expanded);
     }

@@ -31,9 +31,10 @@ public final class ListFunctions {
 
     /** The first list that is not empty. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <E> ListValue<E> coalescelist(
             Value<? extends Collection<? extends E>> first, Value<? extends Collection<? extends E>>... others) {
-        return Invoke.list("coalescelist", Invoke.with(first, (Object[]) others));
+        return Invoke.list("coalescelist", Invoke.with(first, others));
     }
 
     /** {@code list}, or the given plain Java values or {@link Value}s when it is empty. */
@@ -48,9 +49,10 @@ public final class ListFunctions {
 
     /** The lists, one after the other. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <E> ListValue<E> concat(
             Value<? extends Collection<? extends E>> first, Value<? extends Collection<? extends E>>... others) {
-        return Invoke.list("concat", Invoke.with(first, (Object[]) others));
+        return Invoke.list("concat", Invoke.with(first, others));
     }
 
     /** The list, and after it the given plain Java values or {@link Value}s. */
@@ -121,8 +123,7 @@ public final class ListFunctions {
     }
 
     /** The elements from {@code start} to before {@code end}, counted from 0. */
-    public static <E> ListValue<E> slice(
-            Value<? extends Collection<E>> list, Value<Number> start, Value<Number> end) {
+    public static <E> ListValue<E> slice(Value<? extends Collection<E>> list, Value<Number> start, Value<Number> end) {
         return Invoke.list("slice", list, start, end);
     }
 

@@ -38,8 +38,7 @@ public final class MapFunctions {
     }
 
     /** The value at {@code key}, or {@code otherwise} when there is none. */
-    public static <E> Value<E> lookup(
-            Value<? extends Map<String, E>> map, String key, Value<? extends E> otherwise) {
+    public static <E> Value<E> lookup(Value<? extends Map<String, E>> map, String key, Value<? extends E> otherwise) {
         return Invoke.value("lookup", map, key, otherwise);
     }
 
@@ -61,9 +60,10 @@ public final class MapFunctions {
 
     /** The entries of all maps; of those with the same key the last one. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <E> MapValue<E> merge(
             Value<? extends Map<String, ? extends E>> first, Value<? extends Map<String, ? extends E>>... others) {
-        return Invoke.map("merge", Invoke.with(first, (Object[]) others));
+        return Invoke.map("merge", Invoke.with(first, others));
     }
 
     /** The entries of {@code map} and over them those of a plain map of Java values or {@link Value}s. */
@@ -82,8 +82,7 @@ public final class MapFunctions {
     }
 
     /** Keys and elements swapped: for each string in the lists, the keys of the lists it is in. */
-    public static MapValue<List<String>> transpose(
-            Value<? extends Map<String, ? extends Collection<String>>> lists) {
+    public static MapValue<List<String>> transpose(Value<? extends Map<String, ? extends Collection<String>>> lists) {
         return Invoke.map("transpose", lists);
     }
 

@@ -76,12 +76,16 @@ public final class NetworkFunctions {
 
     /** Subnets that follow each other, so much longer than the prefix. */
     public static ListValue<String> cidrsubnets(Value<String> prefix, int... newBits) {
-        return Invoke.list("cidrsubnets", Invoke.with(prefix, Arrays.stream(newBits).boxed().toArray()));
+        return Invoke.list(
+                "cidrsubnets",
+                Invoke.with(prefix, Arrays.stream(newBits).boxed().toArray()));
     }
 
     /** Subnets that follow each other, so much longer than the prefix. */
     public static ListValue<String> cidrsubnets(String prefix, int... newBits) {
-        return Invoke.list("cidrsubnets", Invoke.with(prefix, Arrays.stream(newBits).boxed().toArray()));
+        return Invoke.list(
+                "cidrsubnets",
+                Invoke.with(prefix, Arrays.stream(newBits).boxed().toArray()));
     }
 
     /** Subnets that follow each other, so much longer than the prefix: {@code cidrsubnets(prefix, expand(bits))}. */

@@ -39,8 +39,9 @@ public final class NumericFunctions {
 
     /** The greatest of the numbers. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static Value<Number> max(Value<Number> first, Value<Number>... others) {
-        return Invoke.value("max", Invoke.with(first, (Object[]) others));
+        return Invoke.value("max", Invoke.with(first, others));
     }
 
     /** {@code number}, but not less than {@code least}. */
@@ -55,8 +56,9 @@ public final class NumericFunctions {
 
     /** The least of the numbers. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static Value<Number> min(Value<Number> first, Value<Number>... others) {
-        return Invoke.value("min", Invoke.with(first, (Object[]) others));
+        return Invoke.value("min", Invoke.with(first, others));
     }
 
     /** {@code number}, but not more than {@code most}. */

@@ -17,9 +17,10 @@ public final class SetFunctions {
 
     /** The elements that are in all sets. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <E> SetValue<E> setintersection(
             Value<? extends Collection<? extends E>> first, Value<? extends Collection<? extends E>>... others) {
-        return Invoke.set("setintersection", Invoke.with(first, (Object[]) others));
+        return Invoke.set("setintersection", Invoke.with(first, others));
     }
 
     /** The elements that are in all sets of a collection. */
@@ -29,15 +30,17 @@ public final class SetFunctions {
 
     /** Each way to take one element of each collection, in order. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <E> ListValue<List<E>> setproduct(
             Value<? extends Collection<? extends E>> first, Value<? extends Collection<? extends E>>... others) {
-        return Invoke.list("setproduct", Invoke.with(first, (Object[]) others));
+        return Invoke.list("setproduct", Invoke.with(first, others));
     }
 
     /** Each way to take one element of each set; as all of them are sets, so is the result. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <E> SetValue<List<E>> setproduct(SetValue<? extends E> first, SetValue<? extends E>... others) {
-        return Invoke.set("setproduct", Invoke.with(first, (Object[]) others));
+        return Invoke.set("setproduct", Invoke.with(first, others));
     }
 
     /** Each way to take one element of each list of a collection. */
@@ -58,9 +61,10 @@ public final class SetFunctions {
 
     /** The elements that are in any of the sets. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <E> SetValue<E> setunion(
             Value<? extends Collection<? extends E>> first, Value<? extends Collection<? extends E>>... others) {
-        return Invoke.set("setunion", Invoke.with(first, (Object[]) others));
+        return Invoke.set("setunion", Invoke.with(first, others));
     }
 
     /** The elements that are in any set of a collection. */

@@ -59,14 +59,16 @@ public final class StringFunctions {
 
     /** The elements of the collections, one text, with a separator between them. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static Value<String> join(String separator, Value<? extends Collection<?>>... collections) {
-        return Invoke.value("join", Invoke.with(separator, (Object[]) collections));
+        return Invoke.value("join", Invoke.with(separator, collections));
     }
 
     /** The elements of the collections, one text, with a separator between them. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static Value<String> join(Value<String> separator, Value<? extends Collection<?>>... collections) {
-        return Invoke.value("join", Invoke.with(separator, (Object[]) collections));
+        return Invoke.value("join", Invoke.with(separator, collections));
     }
 
     /** Plain Java values or {@link Value}s, one text, with a separator between them. */

@@ -26,8 +26,9 @@ public final class TypeFunctions {
 
     /** {@code try}: the first of the expressions that evaluates without an error. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <T> Value<T> tryOf(Value<? extends T> first, Value<? extends T>... others) {
-        return Invoke.value("try", Invoke.with(first, (Object[]) others));
+        return Invoke.value("try", Invoke.with(first, others));
     }
 
     /** {@code try}: the expression, or {@code otherwise} when it evaluates with an error. */

@@ -10,12 +10,17 @@ final class CollectionPrinter {
     private final Layout layout;
     private final ExpressionPrinter expressions;
     private final ClausePrinter clauses;
+    private boolean referenceKeys;
 
     CollectionPrinter(TokenWriter out, Layout layout, ExpressionPrinter expressions) {
         this.out = out;
         this.layout = layout;
         this.expressions = expressions;
         clauses = new ClausePrinter(out, layout, expressions);
+    }
+
+    void referenceKeys(boolean bare) {
+        referenceKeys = bare;
     }
 
     /** Writes {@code expression} on one line if it fits or has to, else on several. */
@@ -103,7 +108,7 @@ final class CollectionPrinter {
             } else {
                 expressions.flat(key);
             }
-        } else if (key instanceof Template) {
+        } else if (key instanceof Template || referenceKeys && key instanceof GetAttribute) {
             expressions.flat(key);
         } else {
             out.token(Token.OPEN_PAREN, "(");

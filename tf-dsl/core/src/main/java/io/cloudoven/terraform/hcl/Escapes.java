@@ -42,21 +42,44 @@ final class Escapes {
         out.append(text, raw, length);
     }
 
-    /** Appends {@code text} as it stands in a heredoc or a bare template, where a backslash means nothing. */
+    /**
+     * Appends {@code text} as it stands in a heredoc or a bare template, where a backslash means nothing.
+     *
+     * <p>A carriage return without a line feed, which only a bare template can have here, ends what the scanner takes
+     * for a template; so it is interpolated.
+     */
     static void bare(StringBuilder out, String text, char next) {
+        int start = out.length();
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c != '$' && c != '%') {
+            if (loneReturn(text, i)) {
+                interpolate(out, start, "\\r");
+            } else if (c != '$' && c != '%') {
                 out.append(c);
             } else if (i + 1 < length && text.charAt(i + 1) == '{') {
                 out.append(c).append(c);
             } else if (i + 1 == length && next == c) {
-                out.append("${\"").append(c).append("\"}");
+                interpolate(out, start, c == '$' ? "$" : "%");
             } else {
                 out.append(c);
             }
         }
+    }
+
+    /** Appends an interpolated string; it takes in the dollars before it, which would make an escape of its own. */
+    private static void interpolate(StringBuilder out, int start, String quoted) {
+        int end = out.length();
+        while (end > start && out.charAt(end - 1) == '$') {
+            end--;
+        }
+        String dollars = out.substring(end);
+        out.setLength(end);
+        out.append("${\"").append(dollars).append(quoted).append("\"}");
+    }
+
+    private static boolean loneReturn(String text, int i) {
+        return text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
     }
 
     static void escape(StringBuilder out, int point) {

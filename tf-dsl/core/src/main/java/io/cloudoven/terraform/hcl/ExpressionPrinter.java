@@ -27,6 +27,11 @@ final class ExpressionPrinter {
         return templates;
     }
 
+    /** Whether references that are object keys mean themselves, not their value; true of {@code providers} only. */
+    void referenceKeys(boolean bare) {
+        collections.referenceKeys(bare);
+    }
+
     void write(Expression wrapped) throws IOException {
         if (layout.stopped()) {
             return;

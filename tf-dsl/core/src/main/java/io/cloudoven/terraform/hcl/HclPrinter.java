@@ -106,6 +106,8 @@ final class HclPrinter {
         out.token(Token.IDENTIFIER, attribute.name());
         out.token(Token.EQUAL, "=");
         boolean type = block.equals("variable") && attribute.name().equals("type");
+        boolean providers = attribute.name().equals("providers") && (block.equals("module") || block.equals("run"));
+        expressions.referenceKeys(providers);
         expressions.write(type ? TypeConstraints.canonical(attribute.value()) : attribute.value());
         out.newline();
     }

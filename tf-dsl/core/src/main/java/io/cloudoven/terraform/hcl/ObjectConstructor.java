@@ -9,7 +9,7 @@ public record ObjectConstructor(List<Entry> entries) implements Expression {
      * One entry.
      *
      * @param key a string {@link Literal}, written bare where it is an identifier, or any expression, written in
-     *     parentheses
+     *     parentheses; in the {@code providers} of a module a reference such as {@code aws.west} stands for itself
      */
     public record Entry(Expression key, Expression value) {
         public static Entry of(String key, Expression value) {

@@ -56,7 +56,7 @@ final class TemplatePrinter {
         if (value instanceof Literal literal && literal.value() instanceof String text) {
             bare(List.of(new Text(text)));
         } else if (value instanceof Template template) {
-            boolean trims = template.style() == Template.Style.QUOTED && TemplateParts.trims(template.parts());
+            boolean trims = TemplateParts.trims(template.parts());
             bare(TemplateParts.joined(
                     trims ? Trimming.apply(template.parts(), template.style()) : template.parts()));
         } else {

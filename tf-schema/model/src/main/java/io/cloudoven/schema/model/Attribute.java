@@ -41,7 +41,8 @@ public record Attribute(
         }
         if ((type == null) == (nestedType == null)) {
             throw new SchemaException("attribute " + Quoted.text(name) + " has "
-                    + (type == null ? "neither a type nor" : "a type and also") + " a nested_type; give it one of them");
+                    + (type == null ? "neither a type nor" : "a type and also")
+                    + " a nested_type; give it one of them");
         }
     }
 

@@ -10,8 +10,12 @@ public final class BlockBuilder {
     final Map<String, Attribute> attributes = new LinkedHashMap<>();
     final Map<String, NestedBlock> blocks = new LinkedHashMap<>();
     boolean deprecated;
-    @Nullable String deprecationMessage;
-    @Nullable Description description = Description.NONE;
+
+    @Nullable
+    String deprecationMessage;
+
+    @Nullable
+    Description description = Description.NONE;
 
     BlockBuilder() {}
 
@@ -22,7 +26,8 @@ public final class BlockBuilder {
      */
     public BlockBuilder attribute(Attribute attribute) {
         if (attributes.putIfAbsent(attribute.name(), attribute) != null) {
-            throw new SchemaException("a block has the attribute " + Quoted.text(attribute.name()) + " twice; drop one");
+            throw new SchemaException(
+                    "a block has the attribute " + Quoted.text(attribute.name()) + " twice; drop one");
         }
         return this;
     }

@@ -40,9 +40,7 @@ public record ObjectType(Map<String, TypeConstraint> attributes, Set<String> opt
     public String toString() {
         return attributes.entrySet().stream()
                 .map(entry -> entry.getKey() + "="
-                        + (optional.contains(entry.getKey())
-                                ? "optional(" + entry.getValue() + ")"
-                                : entry.getValue()))
+                        + (optional.contains(entry.getKey()) ? "optional(" + entry.getValue() + ")" : entry.getValue()))
                 .collect(Collectors.joining(", ", "object({", "})"));
     }
 }

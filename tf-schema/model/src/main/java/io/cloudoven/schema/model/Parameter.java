@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether it takes null
  * @param description what the provider says about it
  */
-public record Parameter(String name, TypeConstraint type, boolean nullable, @Nullable String description) {
+public record Parameter(
+        String name,
+        TypeConstraint type,
+        boolean nullable,
+        @Nullable String description) {
 
     /** This parameter without its text. */
     public Parameter withoutDescriptions() {

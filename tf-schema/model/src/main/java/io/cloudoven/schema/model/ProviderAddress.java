@@ -44,8 +44,9 @@ public record ProviderAddress(String host, String namespace, String type) implem
             case 1 -> new ProviderAddress(DEFAULT_HOST, DEFAULT_NAMESPACE, parts[0]);
             case 2 -> new ProviderAddress(DEFAULT_HOST, parts[0], parts[1]);
             case 3 -> new ProviderAddress(parts[0], parts[1], parts[2]);
-            default -> throw new SchemaException("provider address " + Quoted.text(text) + " has " + parts.length
-                    + " parts; write it as host/namespace/type, such as registry.terraform.io/hashicorp/azurerm");
+            default ->
+                throw new SchemaException("provider address " + Quoted.text(text) + " has " + parts.length
+                        + " parts; write it as host/namespace/type, such as registry.terraform.io/hashicorp/azurerm");
         };
     }
 

@@ -30,7 +30,8 @@ public record ProviderSchema(
     public ProviderSchema {
         Objects.requireNonNull(address, "address");
         if (provider != null && provider.kind() != SchemaKind.PROVIDER) {
-            throw new SchemaException("the provider schema of " + address + " is of kind " + provider.kind().keyword());
+            throw new SchemaException("the provider schema of " + address + " is of kind "
+                    + provider.kind().keyword());
         }
         schemas = byKind(address, schemas);
         functions = Ordered.byName(functions, Function::name);
@@ -105,8 +106,7 @@ public record ProviderSchema(
             if (!named.isEmpty()) {
                 copy.put(kind, Ordered.byName(named, Schema::name));
             }
-            if (kind == SchemaKind.PROVIDER
-                    || named.values().stream().anyMatch(schema -> schema.kind() != kind)) {
+            if (kind == SchemaKind.PROVIDER || named.values().stream().anyMatch(schema -> schema.kind() != kind)) {
                 throw new SchemaException(
                         "provider " + address + " has a schema of another kind under " + kind.folder());
             }

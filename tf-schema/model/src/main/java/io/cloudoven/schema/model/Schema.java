@@ -20,7 +20,8 @@ public record Schema(SchemaKind kind, String name, long version, Block block) im
             throw new SchemaException("a " + kind.keyword() + " schema has an empty name; give it one");
         }
         if (version < 0) {
-            throw new SchemaException("schema " + Quoted.text(name) + " has version " + version + "; versions start at 0");
+            throw new SchemaException(
+                    "schema " + Quoted.text(name) + " has version " + version + "; versions start at 0");
         }
     }
 

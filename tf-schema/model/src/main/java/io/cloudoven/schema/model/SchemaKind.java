@@ -47,16 +47,22 @@ public enum SchemaKind {
 
     /** The kind with that keyword. */
     public static Optional<SchemaKind> ofKeyword(String keyword) {
-        return Arrays.stream(values()).filter(kind -> kind.keyword.equals(keyword)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.keyword.equals(keyword))
+                .findFirst();
     }
 
     /** The kind with that folder. */
     public static Optional<SchemaKind> ofFolder(String folder) {
-        return Arrays.stream(values()).filter(kind -> kind.folder.equals(folder)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.folder.equals(folder))
+                .findFirst();
     }
 
     /** The kind with that key. */
     public static Optional<SchemaKind> ofJsonKey(String jsonKey) {
-        return Arrays.stream(values()).filter(kind -> kind.jsonKey.equals(jsonKey)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.jsonKey.equals(jsonKey))
+                .findFirst();
     }
 }

@@ -9,7 +9,6 @@ import io.cloudoven.schema.model.Description;
 import io.cloudoven.schema.model.NestedBlock;
 import io.cloudoven.schema.model.NestedType;
 import io.cloudoven.schema.model.Nesting;
-import io.cloudoven.schema.model.TypeConstraint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,8 +77,8 @@ final class CompactBlockReader {
         json.next();
         String flags = json.string("the flags of an attribute");
         if (!AttributeFlags.valid(flags)) {
-            throw json.error("an attribute has the flags " + Shown.text(flags)
-                    + "; they are some of \"rocswd\" in this order");
+            throw json.error(
+                    "an attribute has the flags " + Shown.text(flags) + "; they are some of \"rocswd\" in this order");
         }
         AttributeBuilder attribute = AttributeFlags.set(flags, Attribute.builder(name));
         json.next();
@@ -102,7 +101,9 @@ final class CompactBlockReader {
     private NestedType nestedType() {
         Map<String, Attribute> attributes = new LinkedHashMap<>();
         var read = new Object() {
-            @Nullable Nesting nesting;
+            @Nullable
+            Nesting nesting;
+
             int minItems;
             int maxItems;
         };
@@ -116,8 +117,7 @@ final class CompactBlockReader {
             }
         });
         Nesting nesting = json.require(read.nesting, "the nesting of a nested type");
-        return interner.unique(
-                json.make(() -> new NestedType(nesting, attributes, read.minItems, read.maxItems)));
+        return interner.unique(json.make(() -> new NestedType(nesting, attributes, read.minItems, read.maxItems)));
     }
 
     private Nesting nesting() {
@@ -127,7 +127,9 @@ final class CompactBlockReader {
     /** The texts of a block or an attribute while they are read. */
     private final class Texts {
 
-        @Nullable String deprecationMessage;
+        @Nullable
+        String deprecationMessage;
+
         private @Nullable String text;
         private Description.Kind kind = Description.Kind.PLAIN;
         private boolean none;
@@ -145,7 +147,8 @@ final class CompactBlockReader {
             }
         }
 
-        @Nullable Description description() {
+        @Nullable
+        Description description() {
             return none ? null : DocumentFields.description(kind, text);
         }
     }

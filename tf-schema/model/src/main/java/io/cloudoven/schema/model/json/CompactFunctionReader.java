@@ -26,11 +26,20 @@ final class CompactFunctionReader {
     Function function(String name) {
         List<Parameter> parameters = new ArrayList<>();
         var read = new Object() {
-            @Nullable String description;
-            @Nullable String summary;
-            @Nullable String deprecationMessage;
-            @Nullable Parameter variadic;
-            @Nullable TypeConstraint returnType;
+            @Nullable
+            String description;
+
+            @Nullable
+            String summary;
+
+            @Nullable
+            String deprecationMessage;
+
+            @Nullable
+            Parameter variadic;
+
+            @Nullable
+            TypeConstraint returnType;
         };
         json.remaining(field -> {
             switch (field) {
@@ -45,21 +54,20 @@ final class CompactFunctionReader {
         });
         TypeConstraint returnType = json.require(read.returnType, "the type a function returns");
         return json.make(() -> new Function(
-                name,
-                read.description,
-                read.summary,
-                read.deprecationMessage,
-                parameters,
-                read.variadic,
-                returnType));
+                name, read.description, read.summary, read.deprecationMessage, parameters, read.variadic, returnType));
     }
 
     private Parameter parameter() {
         var read = new Object() {
             String name = "";
-            @Nullable TypeConstraint type;
+
+            @Nullable
+            TypeConstraint type;
+
             boolean nullable;
-            @Nullable String description;
+
+            @Nullable
+            String description;
         };
         json.object("a parameter", field -> {
             switch (field) {
@@ -108,7 +116,6 @@ final class CompactFunctionReader {
         }
         json.expect(JsonToken.END_ARRAY, "the end of the identity attribute");
         String text = description;
-        return json.make(
-                () -> new IdentityAttribute(name, type, flags.contains("r"), flags.contains("o"), text));
+        return json.make(() -> new IdentityAttribute(name, type, flags.contains("r"), flags.contains("o"), text));
     }
 }

@@ -59,14 +59,15 @@ public final class CompactReader {
         if (kind != null) {
             return new DefinitionKey(kind.folder(), header.name());
         }
-        return new DefinitionKey(
-                header.kind().equals("function") ? Function.FOLDER : Identity.FOLDER, header.name());
+        return new DefinitionKey(header.kind().equals("function") ? Function.FOLDER : Identity.FOLDER, header.name());
     }
 
     private static Schema schema(JsonReader json, SchemaKind kind, String name, CompactBlockReader blocks) {
         var read = new Object() {
             long version;
-            @Nullable Block block;
+
+            @Nullable
+            Block block;
         };
         json.remaining(field -> {
             switch (field) {

@@ -111,8 +111,7 @@ public final class CompactWriter {
 
     private static void identityAttribute(JsonWriter json, TypeWriter types, IdentityAttribute attribute) {
         json.array(() -> {
-            json.string(
-                    (attribute.requiredForImport() ? "r" : "") + (attribute.optionalForImport() ? "o" : ""));
+            json.string((attribute.requiredForImport() ? "r" : "") + (attribute.optionalForImport() ? "o" : ""));
             types.write(attribute.type());
             String description = attribute.description();
             if (description != null) {

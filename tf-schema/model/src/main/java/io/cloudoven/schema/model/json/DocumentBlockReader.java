@@ -34,7 +34,9 @@ final class DocumentBlockReader {
     Block block() {
         BlockBuilder block = Block.builder();
         var read = new Object() {
-            @Nullable String description;
+            @Nullable
+            String description;
+
             Description.@Nullable Kind kind;
         };
         json.object("a block", field -> {
@@ -54,7 +56,9 @@ final class DocumentBlockReader {
 
     private NestedBlock nestedBlock(String name) {
         var read = new Object() {
-            @Nullable Nesting nesting;
+            @Nullable
+            Nesting nesting;
+
             int minItems;
             int maxItems;
             Block block = ABSENT;
@@ -69,16 +73,22 @@ final class DocumentBlockReader {
             }
         });
         Nesting nesting = json.require(read.nesting, "the nesting_mode of a nested block");
-        return json.make(() ->
-                interner.unique(new NestedBlock(name, nesting, read.minItems, read.maxItems, read.block)));
+        return json.make(
+                () -> interner.unique(new NestedBlock(name, nesting, read.minItems, read.maxItems, read.block)));
     }
 
     private Attribute attribute(String name) {
         AttributeBuilder attribute = Attribute.builder(name);
         var read = new Object() {
-            @Nullable TypeConstraint type;
-            @Nullable NestedType nestedType;
-            @Nullable String description;
+            @Nullable
+            TypeConstraint type;
+
+            @Nullable
+            NestedType nestedType;
+
+            @Nullable
+            String description;
+
             Description.@Nullable Kind kind;
         };
         json.object("an attribute", field -> {
@@ -98,13 +108,16 @@ final class DocumentBlockReader {
             }
         });
         attribute.description(DocumentFields.description(read.kind, read.description));
-        return interner.unique(json.make(() -> attribute.types(read.type, read.nestedType).build()));
+        return interner.unique(
+                json.make(() -> attribute.types(read.type, read.nestedType).build()));
     }
 
     private NestedType nestedType() {
         Map<String, Attribute> attributes = new LinkedHashMap<>();
         var read = new Object() {
-            @Nullable Nesting nesting;
+            @Nullable
+            Nesting nesting;
+
             int minItems;
             int maxItems;
         };
@@ -118,8 +131,7 @@ final class DocumentBlockReader {
             }
         });
         Nesting nesting = json.require(read.nesting, "the nesting_mode of a nested type");
-        return interner.unique(
-                json.make(() -> new NestedType(nesting, attributes, read.minItems, read.maxItems)));
+        return interner.unique(json.make(() -> new NestedType(nesting, attributes, read.minItems, read.maxItems)));
     }
 
     private Nesting nesting() {

@@ -88,10 +88,14 @@ final class DocumentProviderReader {
 
     private IdentityAttribute identityAttribute(String name) {
         var read = new Object() {
-            @Nullable TypeConstraint type;
+            @Nullable
+            TypeConstraint type;
+
             boolean required;
             boolean optional;
-            @Nullable String description;
+
+            @Nullable
+            String description;
         };
         json.object("an identity attribute", field -> {
             switch (field) {
@@ -109,11 +113,20 @@ final class DocumentProviderReader {
     private Function function(String name) {
         List<Parameter> parameters = new ArrayList<>();
         var read = new Object() {
-            @Nullable String description;
-            @Nullable String summary;
-            @Nullable String deprecationMessage;
-            @Nullable Parameter variadic;
-            @Nullable TypeConstraint returnType;
+            @Nullable
+            String description;
+
+            @Nullable
+            String summary;
+
+            @Nullable
+            String deprecationMessage;
+
+            @Nullable
+            Parameter variadic;
+
+            @Nullable
+            TypeConstraint returnType;
         };
         json.object("a function", field -> {
             switch (field) {
@@ -128,21 +141,20 @@ final class DocumentProviderReader {
         });
         TypeConstraint returnType = json.require(read.returnType, "the return_type of a function");
         return json.make(() -> new Function(
-                name,
-                read.description,
-                read.summary,
-                read.deprecationMessage,
-                parameters,
-                read.variadic,
-                returnType));
+                name, read.description, read.summary, read.deprecationMessage, parameters, read.variadic, returnType));
     }
 
     private Parameter parameter() {
         var read = new Object() {
             String name = "";
-            @Nullable TypeConstraint type;
+
+            @Nullable
+            TypeConstraint type;
+
             boolean nullable;
-            @Nullable String description;
+
+            @Nullable
+            String description;
         };
         json.object("a parameter", field -> {
             switch (field) {

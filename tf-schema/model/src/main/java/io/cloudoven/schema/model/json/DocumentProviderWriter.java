@@ -26,8 +26,9 @@ final class DocumentProviderWriter {
 
     void write(ProviderSchema provider) {
         Map<String, Runnable> sections = new TreeMap<>();
-        provider.schemas().forEach((kind, schemas) -> sections.put(
-                kind.jsonKey(), () -> json.entries(kind.jsonKey(), schemas, (name, schema) -> schema(schema))));
+        provider.schemas()
+                .forEach((kind, schemas) -> sections.put(
+                        kind.jsonKey(), () -> json.entries(kind.jsonKey(), schemas, (name, schema) -> schema(schema))));
         Schema configuration = provider.provider();
         if (configuration != null) {
             String key = SchemaKind.PROVIDER.jsonKey();
@@ -60,7 +61,9 @@ final class DocumentProviderWriter {
             json.optionalField("deprecation_message", function.deprecationMessage());
             json.optionalField("description", function.description());
             if (!function.parameters().isEmpty()) {
-                json.field("parameters", () -> json.array(() -> function.parameters().forEach(this::parameter)));
+                json.field(
+                        "parameters",
+                        () -> json.array(() -> function.parameters().forEach(this::parameter)));
             }
             json.field("return_type", () -> types.write(function.returnType()));
             json.optionalField("summary", function.summary());

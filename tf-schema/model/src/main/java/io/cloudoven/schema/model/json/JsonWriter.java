@@ -41,7 +41,7 @@ final class JsonWriter {
     }
 
     void field(String name, Runnable value) {
-        run(() -> generator.writeFieldName(name));
+        run(() -> generator.writeFieldName(unicode(name)));
         value.run();
     }
 
@@ -82,7 +82,7 @@ final class JsonWriter {
     }
 
     void string(String value) {
-        run(() -> generator.writeString(value));
+        run(() -> generator.writeString(unicode(value)));
     }
 
     void number(long value) {
@@ -95,6 +95,21 @@ final class JsonWriter {
 
     void finish() {
         run(generator::close);
+    }
+
+    /** Refuses halves of surrogate pairs, which UTF-8 cannot say and Jackson does not always notice. */
+    private static String unicode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isSurrogate(unit)) {
+                if (Character.charCount(text.codePointAt(i)) != 2) {
+                    throw new SchemaException("the text " + Shown.text(text) + " has half a surrogate pair at index "
+                            + i + " and cannot be written as UTF-8; correct it where it comes from");
+                }
+                i++;
+            }
+        }
+        return text;
     }
 
     private interface Step {

@@ -61,7 +61,12 @@ public final class CollectionFunctions {
     }
 
     /** Whether {@code element} is in the list or set. */
-    public static <E> Value<Boolean> contains(Value<? extends Collection<E>> elements, E element) {
+    public static Value<Boolean> contains(Value<? extends Collection<String>> elements, String element) {
+        return Invoke.value("contains", elements, element);
+    }
+
+    /** Whether {@code element} is in the list or set. */
+    public static Value<Boolean> contains(Value<? extends Collection<Number>> elements, Number element) {
         return Invoke.value("contains", elements, element);
     }
 

@@ -78,12 +78,12 @@ public final class FilesystemFunctions {
         return Invoke.value("fileexists", path);
     }
 
-    /** The files in a directory that match a pattern such as {@code **&#47;*.json}, relative to the directory. */
+    /** The files in a directory that match a pattern such as <code>**&#47;*.json</code>, relative to the directory. */
     public static SetValue<String> fileset(String directory, String pattern) {
         return Invoke.set("fileset", directory, pattern);
     }
 
-    /** The files in a directory that match a pattern such as {@code **&#47;*.json}, relative to the directory. */
+    /** The files in a directory that match a pattern such as <code>**&#47;*.json</code>, relative to the directory. */
     public static SetValue<String> fileset(Value<String> directory, String pattern) {
         return Invoke.set("fileset", directory, pattern);
     }

@@ -3,7 +3,9 @@ package io.cloudoven.terraform.expression;
 import io.cloudoven.terraform.hcl.Expression;
 import io.cloudoven.terraform.hcl.RawExpression;
 import io.cloudoven.terraform.hcl.Root;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,9 +18,9 @@ final class FreeNames extends TreeRewriter {
     private final Set<String> names;
     private final Set<String> mentioned;
     private final Set<String> bound;
-    private final List<Root> ignored;
+    private final Set<Root> ignored;
 
-    private FreeNames(Set<String> names, Set<String> mentioned, Set<String> bound, List<Root> ignored) {
+    private FreeNames(Set<String> names, Set<String> mentioned, Set<String> bound, Set<Root> ignored) {
         this.names = names;
         this.mentioned = mentioned;
         this.bound = bound;
@@ -27,7 +29,9 @@ final class FreeNames extends TreeRewriter {
 
     /** The names in {@code expression}, but for the very nodes {@code ignored}. */
     static FreeNames of(Expression expression, List<Root> ignored) {
-        FreeNames free = new FreeNames(new HashSet<>(), new HashSet<>(), Set.of(), ignored);
+        Set<Root> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
+        nodes.addAll(ignored);
+        FreeNames free = new FreeNames(new HashSet<>(), new HashSet<>(), Set.of(), nodes);
         free.rewrite(expression);
         return free;
     }
@@ -48,7 +52,7 @@ final class FreeNames extends TreeRewriter {
 
     @Override
     Expression name(Root root) {
-        if (!bound.contains(root.name()) && ignored.stream().noneMatch(each -> each == root)) {
+        if (!bound.contains(root.name()) && !ignored.contains(root)) {
             names.add(root.name());
         }
         return root;

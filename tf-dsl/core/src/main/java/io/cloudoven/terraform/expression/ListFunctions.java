@@ -11,8 +11,8 @@ import java.util.List;
  * ListValue<String> all = distinct(concat(zones, more));
  * }</pre>
  *
- * <p>Where a list is asked for Terraform takes a set as well, in an order of its own. {@code range} is in {@link
- * RangeFunction}.
+ * <p>Where a {@link Collection} is taken Terraform makes a list of a set, in an order of its own. {@code range} is in
+ * {@link RangeFunction}.
  *
  * @see <a href="https://opentofu.org/docs/language/functions/">Built-in functions</a>
  */
@@ -33,12 +33,12 @@ public final class ListFunctions {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <E> ListValue<E> coalescelist(
-            Value<? extends Collection<? extends E>> first, Value<? extends Collection<? extends E>>... others) {
+            Value<? extends List<? extends E>> first, Value<? extends List<? extends E>>... others) {
         return Invoke.list("coalescelist", Invoke.with(first, others));
     }
 
     /** {@code list}, or the given plain Java values or {@link Value}s when it is empty. */
-    public static <E> ListValue<E> coalescelist(Value<? extends Collection<E>> list, Collection<?> otherwise) {
+    public static <E> ListValue<E> coalescelist(Value<? extends List<E>> list, Collection<?> otherwise) {
         return Invoke.list("coalescelist", list, otherwise);
     }
 
@@ -51,17 +51,17 @@ public final class ListFunctions {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <E> ListValue<E> concat(
-            Value<? extends Collection<? extends E>> first, Value<? extends Collection<? extends E>>... others) {
+            Value<? extends List<? extends E>> first, Value<? extends List<? extends E>>... others) {
         return Invoke.list("concat", Invoke.with(first, others));
     }
 
     /** The list, and after it the given plain Java values or {@link Value}s. */
-    public static <E> ListValue<E> concat(Value<? extends Collection<E>> list, Collection<?> more) {
+    public static <E> ListValue<E> concat(Value<? extends List<E>> list, Collection<?> more) {
         return Invoke.list("concat", list, more);
     }
 
     /** The lists in a collection, one after the other. */
-    public static <E> ListValue<E> concat(Expansion<? extends Collection<E>> lists) {
+    public static <E> ListValue<E> concat(Expansion<? extends List<E>> lists) {
         return Invoke.list("concat", lists);
     }
 
@@ -71,12 +71,12 @@ public final class ListFunctions {
     }
 
     /** The element at {@code index}, which starts over at the end of the list. */
-    public static <E> Value<E> element(Value<? extends Collection<E>> list, int index) {
+    public static <E> Value<E> element(Value<? extends List<E>> list, int index) {
         return Invoke.value("element", list, index);
     }
 
     /** The element at {@code index}, which starts over at the end of the list. */
-    public static <E> Value<E> element(Value<? extends Collection<E>> list, Value<Number> index) {
+    public static <E> Value<E> element(Value<? extends List<E>> list, Value<Number> index) {
         return Invoke.value("element", list, index);
     }
 
@@ -90,12 +90,17 @@ public final class ListFunctions {
     }
 
     /** Where {@code element} stands first in the list; an error when it does not. */
-    public static <E> Value<Number> index(Value<? extends Collection<E>> list, Value<? extends E> element) {
+    public static <E> Value<Number> index(Value<? extends List<E>> list, Value<? extends E> element) {
         return Invoke.value("index", list, element);
     }
 
     /** Where {@code element} stands first in the list; an error when it does not. */
-    public static <E> Value<Number> index(Value<? extends Collection<E>> list, E element) {
+    public static Value<Number> index(Value<? extends List<String>> list, String element) {
+        return Invoke.value("index", list, element);
+    }
+
+    /** Where {@code element} stands first in the list; an error when it does not. */
+    public static Value<Number> index(Value<? extends List<Number>> list, Number element) {
         return Invoke.value("index", list, element);
     }
 
@@ -113,17 +118,17 @@ public final class ListFunctions {
     }
 
     /** The elements from {@code start} to before {@code end}, counted from 0. */
-    public static <E> ListValue<E> slice(Value<? extends Collection<E>> list, int start, int end) {
+    public static <E> ListValue<E> slice(Value<? extends List<E>> list, int start, int end) {
         return Invoke.list("slice", list, start, end);
     }
 
     /** The elements from {@code start} to before {@code end}, counted from 0. */
-    public static <E> ListValue<E> slice(Value<? extends Collection<E>> list, int start, Value<Number> end) {
+    public static <E> ListValue<E> slice(Value<? extends List<E>> list, int start, Value<Number> end) {
         return Invoke.list("slice", list, start, end);
     }
 
     /** The elements from {@code start} to before {@code end}, counted from 0. */
-    public static <E> ListValue<E> slice(Value<? extends Collection<E>> list, Value<Number> start, Value<Number> end) {
+    public static <E> ListValue<E> slice(Value<? extends List<E>> list, Value<Number> start, Value<Number> end) {
         return Invoke.list("slice", list, start, end);
     }
 

@@ -48,13 +48,34 @@ public final class MapFunctions {
         return Invoke.value("lookup", map, key, otherwise);
     }
 
-    /** The value at {@code key}, or a plain Java value when there is none. */
-    public static <E> Value<E> lookup(Value<? extends Map<String, E>> map, String key, E otherwise) {
+    /** The value at {@code key}, or {@code otherwise} when there is none. */
+    public static Value<String> lookup(Value<? extends Map<String, String>> map, String key, String otherwise) {
         return Invoke.value("lookup", map, key, otherwise);
     }
 
-    /** The value at {@code key}, or a plain Java value when there is none. */
-    public static <E> Value<E> lookup(Value<? extends Map<String, E>> map, Value<String> key, E otherwise) {
+    /** The value at {@code key}, or {@code otherwise} when there is none. */
+    public static Value<String> lookup(Value<? extends Map<String, String>> map, Value<String> key, String otherwise) {
+        return Invoke.value("lookup", map, key, otherwise);
+    }
+
+    /** The value at {@code key}, or {@code otherwise} when there is none. */
+    public static Value<Number> lookup(Value<? extends Map<String, Number>> map, String key, Number otherwise) {
+        return Invoke.value("lookup", map, key, otherwise);
+    }
+
+    /** The value at {@code key}, or {@code otherwise} when there is none. */
+    public static Value<Number> lookup(Value<? extends Map<String, Number>> map, Value<String> key, Number otherwise) {
+        return Invoke.value("lookup", map, key, otherwise);
+    }
+
+    /** The value at {@code key}, or {@code otherwise} when there is none. */
+    public static Value<Boolean> lookup(Value<? extends Map<String, Boolean>> map, String key, boolean otherwise) {
+        return Invoke.value("lookup", map, key, otherwise);
+    }
+
+    /** The value at {@code key}, or {@code otherwise} when there is none. */
+    public static Value<Boolean> lookup(
+            Value<? extends Map<String, Boolean>> map, Value<String> key, boolean otherwise) {
         return Invoke.value("lookup", map, key, otherwise);
     }
 
@@ -87,8 +108,7 @@ public final class MapFunctions {
     }
 
     /** The map of each key to the value at the same place. */
-    public static <E> MapValue<E> zipmap(
-            Value<? extends Collection<String>> keys, Value<? extends Collection<E>> values) {
+    public static <E> MapValue<E> zipmap(Value<? extends Collection<String>> keys, Value<? extends List<E>> values) {
         return Invoke.map("zipmap", keys, values);
     }
 }

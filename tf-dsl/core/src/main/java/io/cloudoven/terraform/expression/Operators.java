@@ -33,7 +33,17 @@ public final class Operators {
     }
 
     /** {@code left == right} for a plain Java value. */
-    public static <T> Value<Boolean> equal(Value<T> left, T right) {
+    public static Value<Boolean> equal(Value<String> left, String right) {
+        return binary(Operator.EQUAL, left, right);
+    }
+
+    /** {@code left == right} for a plain Java value. */
+    public static Value<Boolean> equal(Value<Number> left, Number right) {
+        return binary(Operator.EQUAL, left, right);
+    }
+
+    /** {@code left == right} for a plain Java value. */
+    public static Value<Boolean> equal(Value<Boolean> left, boolean right) {
         return binary(Operator.EQUAL, left, right);
     }
 
@@ -43,7 +53,17 @@ public final class Operators {
     }
 
     /** {@code left != right} for a plain Java value. */
-    public static <T> Value<Boolean> notEqual(Value<T> left, T right) {
+    public static Value<Boolean> notEqual(Value<String> left, String right) {
+        return binary(Operator.NOT_EQUAL, left, right);
+    }
+
+    /** {@code left != right} for a plain Java value. */
+    public static Value<Boolean> notEqual(Value<Number> left, Number right) {
+        return binary(Operator.NOT_EQUAL, left, right);
+    }
+
+    /** {@code left != right} for a plain Java value. */
+    public static Value<Boolean> notEqual(Value<Boolean> left, boolean right) {
         return binary(Operator.NOT_EQUAL, left, right);
     }
 

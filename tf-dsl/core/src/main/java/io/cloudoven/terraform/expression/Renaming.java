@@ -14,11 +14,11 @@ import java.util.Set;
  * them.
  */
 final class Renaming extends TreeRewriter {
-    private final Map<Root, String> settled;
+    private final IdentityHashMap<Root, String> settled;
     private final Map<String, String> renamed;
     private final Set<String> taken;
 
-    private Renaming(Map<Root, String> settled, Map<String, String> renamed, Set<String> taken) {
+    private Renaming(IdentityHashMap<Root, String> settled, Map<String, String> renamed, Set<String> taken) {
         this.settled = settled;
         this.renamed = renamed;
         this.taken = taken;
@@ -26,7 +26,7 @@ final class Renaming extends TreeRewriter {
 
     /** Writes {@code names} for the very nodes {@code variables}, each in its turn. */
     static Renaming of(List<Root> variables, List<String> names) {
-        Map<Root, String> settled = new IdentityHashMap<>();
+        IdentityHashMap<Root, String> settled = new IdentityHashMap<>();
         for (int i = 0; i < variables.size(); i++) {
             settled.put(variables.get(i), names.get(i));
         }

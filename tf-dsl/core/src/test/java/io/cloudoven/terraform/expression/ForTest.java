@@ -11,7 +11,6 @@ import static io.cloudoven.terraform.expression.Written.written;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -126,13 +125,5 @@ class ForTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> For.eachEntry(M).named("x", "x"))
                 .withMessageContaining("both named \"x\"");
-    }
-
-    @Test
-    void lambdasMayLookIntoAnyView() {
-        Value<Map<String, String>> first = MAPS.get(0);
-        MapValue<String> typed = MapValue.of(first);
-        org.assertj.core.api.Assertions.assertThat(typed.get("a").expression().toHcl())
-                .isEqualTo("local.maps[0][\"a\"]");
     }
 }

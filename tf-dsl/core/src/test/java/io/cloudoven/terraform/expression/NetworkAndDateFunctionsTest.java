@@ -47,7 +47,6 @@ class NetworkAndDateFunctionsTest {
                 written(cidrsubnets("10.0.0.0/8", 8), "cidrsubnets(\"10.0.0.0/8\", 8)")
                         .means("[\"10.0.0.0/16\"]"),
                 written(cidrsubnets(CIDR, expand(NUMBERS)), "cidrsubnets(local.cidr, local.numbers...)")
-                        .means("[\"10.0.0.0/19\",\"10.0.128.0/17\"]")
                         .unevaluated());
     }
 

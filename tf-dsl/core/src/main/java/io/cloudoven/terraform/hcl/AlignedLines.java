@@ -8,7 +8,7 @@ final class AlignedLines {
     private static final String SPACES = " ".repeat(64);
 
     private final Appendable out;
-    private final StringBuilder text = new StringBuilder(512);
+    private final StringBuilder text = new StringBuilder();
     private int[] equals = new int[16];
     private int[] columns = new int[16];
     private int count;

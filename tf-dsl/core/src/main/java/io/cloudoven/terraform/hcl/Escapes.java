@@ -67,6 +67,17 @@ final class Escapes {
         }
     }
 
+    /** Whether a bare template is {@code text} as it is. */
+    static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '$' || c == '%' || c == '\r' || c == '\ufeff') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Appends an interpolated string; it takes in the dollars before it, which would make an escape of its own. */
     private static void interpolate(StringBuilder out, int start, String quoted) {
         int end = out.length();

@@ -25,6 +25,8 @@ final class HclPrinter {
             out.finish();
         } catch (IOException e) {
             throw new AssertionError("a StringBuilder does not fail", e);
+        } catch (StackOverflowError e) {
+            throw Layout.tooDeep(e);
         }
         text.setLength(text.length() - 1);
         return text.toString();
@@ -37,17 +39,24 @@ final class HclPrinter {
             new ExpressionPrinter(out, Mode.FLAT).write(expression);
         } catch (IOException e) {
             throw new AssertionError("a StringBuilder does not fail", e);
+        } catch (StackOverflowError e) {
+            throw Layout.tooDeep(e);
         }
         return out.line().toString();
     }
 
     static String printTemplate(Expression expression) {
         Expression value = TemplateParts.unwrap(expression);
+        if (value instanceof Literal literal && literal.value() instanceof String text && Escapes.plain(text)) {
+            return text;
+        }
         TokenWriter out = new TokenWriter(new StringBuilder(0));
         try {
             new ExpressionPrinter(out, Mode.FLAT).templates().bare(value);
         } catch (IOException e) {
             throw new AssertionError("a StringBuilder does not fail", e);
+        } catch (StackOverflowError e) {
+            throw Layout.tooDeep(e);
         }
         return out.line().toString();
     }
@@ -64,7 +73,11 @@ final class HclPrinter {
 
     static void print(Body body, Appendable out) throws IOException {
         HclPrinter printer = new HclPrinter(out);
-        printer.body(body, "", 0);
+        try {
+            printer.body(body, "", 0);
+        } catch (StackOverflowError e) {
+            throw Layout.tooDeep(e);
+        }
         printer.out.finish();
     }
 

@@ -89,9 +89,19 @@ final class Layout {
 
     void down() {
         if (++depth > MAX_DEPTH) {
-            throw new IllegalArgumentException("the expression is nested more than " + MAX_DEPTH
-                    + " levels deep; give parts of it names with locals");
+            throw tooDeep("the expression is nested more than " + MAX_DEPTH + " levels deep");
         }
+    }
+
+    /** The error for what the thread's stack has no room for, though it is within the limit. */
+    static IllegalArgumentException tooDeep(StackOverflowError e) {
+        IllegalArgumentException tooDeep = tooDeep("the expression is nested too deep for the stack of this thread");
+        tooDeep.initCause(e);
+        return tooDeep;
+    }
+
+    private static IllegalArgumentException tooDeep(String what) {
+        return new IllegalArgumentException(what + "; give parts of it names with locals");
     }
 
     void up() {

@@ -42,8 +42,7 @@ final class BodyWriter {
         comments(comments);
         for (BodyItem item : body.items()) {
             if (item instanceof Attribute attribute) {
-                json.writeFieldName(attribute.name());
-                expressions.write(attribute.value(), Meaning.of(path, attribute.name()));
+                attribute(attribute, Meaning.of(path, attribute.name()));
             } else if (item instanceof Block block) {
                 List<Block> same = blocks.remove(block.type());
                 if (same != null) {
@@ -53,6 +52,16 @@ final class BodyWriter {
             }
         }
         json.writeEndObject();
+    }
+
+    private void attribute(Attribute attribute, Meaning meaning) throws IOException {
+        json.writeFieldName(attribute.name());
+        try {
+            expressions.write(attribute.value(), meaning);
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException(
+                    attribute.name() + " is nested too deep for the stack of this thread; give parts of it names", e);
+        }
     }
 
     private void comments(List<String> comments) throws IOException {

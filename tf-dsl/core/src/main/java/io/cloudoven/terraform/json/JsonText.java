@@ -12,6 +12,12 @@ import java.util.List;
 
 /** How the JSON looks; the one class that sets Jackson up. */
 final class JsonText {
+    /**
+     * Terraform's JSON scanner looks for quotes by grapheme cluster, and so misses one that some character beyond
+     * Latin joins with; those are written as escapes.
+     */
+    private static final int LAST_LATIN = 0x2ff;
+
     private JsonText() {}
 
     static void write(Body body, Writer out) throws IOException {
@@ -19,6 +25,7 @@ final class JsonText {
         try (JsonGenerator json = factory.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(printer());
+            json.setHighestNonEscapedChar(LAST_LATIN);
             new BodyWriter(json).write(body, List.of());
         }
         out.write('\n');

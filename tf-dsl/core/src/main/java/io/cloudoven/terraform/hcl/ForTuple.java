@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param key the name of the key or index; empty when there is none
  */
 public record ForTuple(
-        String key, String value, Expression collection, Expression result, @Nullable Expression condition)
-        implements Expression {
+        String key,
+        String value,
+        Expression collection,
+        Expression result,
+        @Nullable Expression condition) implements Expression {
     public ForTuple {
         if (!key.isEmpty()) {
             Identifiers.check(key);

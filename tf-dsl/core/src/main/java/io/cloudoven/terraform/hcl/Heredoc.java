@@ -2,7 +2,6 @@ package io.cloudoven.terraform.hcl;
 
 import io.cloudoven.terraform.hcl.TemplatePart.For;
 import io.cloudoven.terraform.hcl.TemplatePart.If;
-import io.cloudoven.terraform.hcl.TemplatePart.Interpolation;
 import io.cloudoven.terraform.hcl.TemplatePart.Text;
 import java.io.IOException;
 import java.util.List;

@@ -40,7 +40,9 @@ final class Numbers {
             return l < 0 ? text.substring(1) : text;
         }
         BigDecimal number = ((BigDecimal) value).abs();
-        int plain = number.scale() <= 0 ? number.precision() - number.scale() : Math.max(number.precision(), number.scale());
+        int plain = number.scale() <= 0
+                ? number.precision() - number.scale()
+                : Math.max(number.precision(), number.scale());
         if (plain <= MAX_PLAIN) {
             return number.toPlainString();
         }

@@ -5,7 +5,8 @@ public record Root(String name) implements Expression {
     public Root {
         Identifiers.check(name);
         if (name.equals("null") || name.equals("true") || name.equals("false")) {
-            throw new IllegalArgumentException("\"" + name + "\" would be read as a value, not as a name; use a Literal");
+            throw new IllegalArgumentException(
+                    "\"" + name + "\" would be read as a value, not as a name; use a Literal");
         }
     }
 }

@@ -84,8 +84,7 @@ final class TemplateParts {
     static boolean trims(List<TemplatePart> parts) {
         for (TemplatePart part : parts) {
             if (part instanceof Interpolation value && (value.trimBefore() || value.trimAfter())
-                    || part instanceof If choice
-                            && (choice.trim() || trims(choice.then()) || trims(choice.otherwise()))
+                    || part instanceof If choice && (choice.trim() || trims(choice.then()) || trims(choice.otherwise()))
                     || part instanceof For loop && (loop.trim() || trims(loop.body()))) {
                 return true;
             }

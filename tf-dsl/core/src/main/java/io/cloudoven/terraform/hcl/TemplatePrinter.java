@@ -57,15 +57,16 @@ final class TemplatePrinter {
             bare(List.of(new Text(text)));
         } else if (value instanceof Template template) {
             boolean trims = TemplateParts.trims(template.parts());
-            bare(TemplateParts.joined(
-                    trims ? Trimming.apply(template.parts(), template.style()) : template.parts()));
+            bare(TemplateParts.joined(trims ? Trimming.apply(template.parts(), template.style()) : template.parts()));
         } else {
             interpolation(new Interpolation(value));
         }
     }
 
     private void bare(List<TemplatePart> parts) throws IOException {
-        boolean mark = !parts.isEmpty() && parts.get(0) instanceof Text text && text.text().startsWith("\ufeff");
+        boolean mark = !parts.isEmpty()
+                && parts.get(0) instanceof Text text
+                && text.text().startsWith("\ufeff");
         if (mark) { // at the very start the scanner would skip it
             interpolation(new Interpolation(new Literal("")));
         }
@@ -82,8 +83,7 @@ final class TemplatePrinter {
     }
 
     /** Writes {@code parts}, followed by the sigil {@code end} or nothing. */
-    void parts(List<TemplatePart> parts, Form form, char end, @Nullable Heredoc margin)
-            throws IOException {
+    void parts(List<TemplatePart> parts, Form form, char end, @Nullable Heredoc margin) throws IOException {
         for (int i = 0; i < parts.size() && !layout.stopped(); i++) {
             TemplatePart part = parts.get(i);
             char next = TemplateParts.next(parts, i, end);
@@ -128,8 +128,7 @@ final class TemplatePrinter {
         out.token(Token.CLOSE_TEMPLATE, part.trimAfter() ? "~}" : "}");
     }
 
-    private void conditional(If part, Form form, @Nullable Heredoc margin)
-            throws IOException {
+    private void conditional(If part, Form form, @Nullable Heredoc margin) throws IOException {
         open("if", part.trim());
         expressions.flat(part.condition());
         close(part.trim());
@@ -151,8 +150,7 @@ final class TemplatePrinter {
         directive("endfor", part.trim(), margin);
     }
 
-    private void directive(String name, boolean trim, @Nullable Heredoc margin)
-            throws IOException {
+    private void directive(String name, boolean trim, @Nullable Heredoc margin) throws IOException {
         if (margin != null) {
             margin.sequence();
         }

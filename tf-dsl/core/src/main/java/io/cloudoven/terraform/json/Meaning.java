@@ -28,29 +28,28 @@ enum Meaning {
         return switch (path.size() - top) {
             case 1 -> top(type, attribute);
             case 2 -> nested(type, path.get(top + 1), attribute);
-            default -> path.get(path.size() - 1).equals("dynamic") && attribute.equals("iterator")
-                    ? EXPRESSION
-                    : path.get(path.size() - 1).equals("action_trigger") ? trigger(attribute) : TEMPLATE;
+            default ->
+                path.get(path.size() - 1).equals("dynamic") && attribute.equals("iterator")
+                        ? EXPRESSION
+                        : path.get(path.size() - 1).equals("action_trigger") ? trigger(attribute) : TEMPLATE;
         };
     }
 
     private static Meaning top(String type, String attribute) {
-        boolean expression =
-                switch (type) {
-                    case "resource", "data", "ephemeral" -> is(attribute, "depends_on", "provider");
-                    case "action", "list" -> is(attribute, "provider");
-                    case "module" -> is(attribute, "depends_on", "providers");
-                    case "output" -> is(attribute, "depends_on", "type");
-                    case "variable" -> is(attribute, "type");
-                    case "moved" -> is(attribute, "from", "to");
-                    case "removed" -> is(attribute, "from");
-                    case "import" -> is(attribute, "to", "provider");
-                    case "terraform" -> is(attribute, "experiments", "language");
-                    case "run" -> is(attribute, "command", "expect_failures", "providers");
-                    case "override_resource", "override_data", "override_module" ->
-                        is(attribute, "target", "override_during");
-                    default -> false;
-                };
+        boolean expression = switch (type) {
+            case "resource", "data", "ephemeral" -> is(attribute, "depends_on", "provider");
+            case "action", "list" -> is(attribute, "provider");
+            case "module" -> is(attribute, "depends_on", "providers");
+            case "output" -> is(attribute, "depends_on", "type");
+            case "variable" -> is(attribute, "type");
+            case "moved" -> is(attribute, "from", "to");
+            case "removed" -> is(attribute, "from");
+            case "import" -> is(attribute, "to", "provider");
+            case "terraform" -> is(attribute, "experiments", "language");
+            case "run" -> is(attribute, "command", "expect_failures", "providers");
+            case "override_resource", "override_data", "override_module" -> is(attribute, "target", "override_during");
+            default -> false;
+        };
         if (expression) {
             return EXPRESSION;
         }
@@ -61,15 +60,14 @@ enum Meaning {
     }
 
     private static Meaning nested(String type, String inner, String attribute) {
-        boolean expression =
-                switch (inner) {
-                    case "lifecycle" -> is(attribute, "ignore_changes", "replace_triggered_by");
-                    case "provisioner" -> is(attribute, "when", "on_failure");
-                    case "dynamic" -> is(attribute, "iterator");
-                    case "data" -> is(attribute, "depends_on", "provider");
-                    case "plan_options" -> is(attribute, "mode", "replace", "target");
-                    default -> false;
-                };
+        boolean expression = switch (inner) {
+            case "lifecycle" -> is(attribute, "ignore_changes", "replace_triggered_by");
+            case "provisioner" -> is(attribute, "when", "on_failure");
+            case "dynamic" -> is(attribute, "iterator");
+            case "data" -> is(attribute, "depends_on", "provider");
+            case "plan_options" -> is(attribute, "mode", "replace", "target");
+            default -> false;
+        };
         if (expression) {
             return EXPRESSION;
         }

@@ -45,8 +45,10 @@ public final class TerraformJson {
             JsonText.write(body, out);
         } catch (NoClassDefFoundError e) {
             if (e.getMessage() != null && e.getMessage().contains("com/fasterxml/jackson/core")) {
-                throw new IllegalStateException("Terraform's JSON syntax is written with Jackson, which is not on the"
-                        + " class path; add the dependency com.fasterxml.jackson.core:jackson-core, 2.16 or newer", e);
+                throw new IllegalStateException(
+                        "Terraform's JSON syntax is written with Jackson, which is not on the"
+                                + " class path; add the dependency com.fasterxml.jackson.core:jackson-core, 2.16 or newer",
+                        e);
             }
             throw e;
         }

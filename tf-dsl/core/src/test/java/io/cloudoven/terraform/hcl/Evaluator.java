@@ -153,7 +153,10 @@ public final class Evaluator {
                 return all;
             }
             case "max" -> {
-                return values.stream().map(BigDecimal.class::cast).max(BigDecimal::compareTo).orElseThrow();
+                return values.stream()
+                        .map(BigDecimal.class::cast)
+                        .max(BigDecimal::compareTo)
+                        .orElseThrow();
             }
             case "strrev" -> {
                 return new StringBuilder((String) values.get(0)).reverse().toString();

@@ -10,10 +10,13 @@ class NamesTest {
 
     @Test
     void identifiersAreThoseOfUnicodeNine() {
-        assertThat(List.of("a", "_a", "a-b", "é", "日本", "a\u0301", "\ud800\udc00")).allMatch(Identifiers::valid);
+        assertThat(List.of("a", "_a", "a-b", "é", "日本", "a\u0301", "\ud800\udc00"))
+                .allMatch(Identifiers::valid);
         assertThat(List.of("", "-a", "1", "a b", "\u0301", "a\u200d", "$", "a.b", "\u037f\u00a0"))
                 .noneMatch(Identifiers::valid);
-        assertThat(Identifiers.valid("\u1c90")).as("a letter only since Unicode 11").isFalse();
+        assertThat(Identifiers.valid("\u1c90"))
+                .as("a letter only since Unicode 11")
+                .isFalse();
     }
 
     @Test
@@ -39,10 +42,10 @@ class NamesTest {
 
     @Test
     void anAttributeOnlySplatTakesNamesOnly() {
-        assertThatIllegalArgumentException().isThrownBy(
-                () -> new Splat(new Root("x"), List.of(new Splat.Step.Key(Literal.of(0))), false));
-        assertThatIllegalArgumentException().isThrownBy(
-                () -> new Splat(new Root("x"), List.of(new Splat.Step.Name("a b")), false));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Splat(new Root("x"), List.of(new Splat.Step.Key(Literal.of(0))), false));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Splat(new Root("x"), List.of(new Splat.Step.Name("a b")), false));
     }
 
     @Test

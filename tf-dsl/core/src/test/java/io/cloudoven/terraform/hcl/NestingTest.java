@@ -37,9 +37,12 @@ class NestingTest {
 
     @Test
     void longChainsAreNotDeep() throws Exception {
-        assertThat(print(e -> new Binary(Binary.Operator.ADD, e, Literal.of(1)), 10_000)).hasSize(40_005);
-        assertThat(print(e -> new Conditional(new Root("c"), Literal.of(1), e), 10_000)).endsWith(": var.a\n)");
-        assertThat(print(e -> Template.quoted(new TemplatePart.Interpolation(e)), 10_000)).isEqualTo("var.a");
+        assertThat(print(e -> new Binary(Binary.Operator.ADD, e, Literal.of(1)), 10_000))
+                .hasSize(40_005);
+        assertThat(print(e -> new Conditional(new Root("c"), Literal.of(1), e), 10_000))
+                .endsWith(": var.a\n)");
+        assertThat(print(e -> Template.quoted(new TemplatePart.Interpolation(e)), 10_000))
+                .isEqualTo("var.a");
     }
 
     private volatile String message = "nothing";

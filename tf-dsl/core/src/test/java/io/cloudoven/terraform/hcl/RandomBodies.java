@@ -8,8 +8,12 @@ import java.util.TreeMap;
 
 /** Random blocks within blocks, with what a parser makes of them: type, labels, then a list of bodies. */
 public final class RandomBodies {
-    private static final String[] NAMES = {"a", "name", "location", "é", "x-y_z", "for", "in", "null", "日本", "e\u0301a", "क्षि"};
-    private static final String[] LABELS = {"a", "main", "b c", "", "é", "quo\"te\\", "tab\t", "日本", "\ud83d\ude00", "\u00a0", "a.b"};
+    private static final String[] NAMES = {
+        "a", "name", "location", "é", "x-y_z", "for", "in", "null", "日本", "e\u0301a", "क्षि"
+    };
+    private static final String[] LABELS = {
+        "a", "main", "b c", "", "é", "quo\"te\\", "tab\t", "日本", "\ud83d\ude00", "\u00a0", "a.b"
+    };
 
     private final Random random;
     private final RandomExpressions expressions;

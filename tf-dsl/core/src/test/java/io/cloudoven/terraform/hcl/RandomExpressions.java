@@ -20,11 +20,16 @@ public final class RandomExpressions {
     public static final Map<String, Object> NAMES = Map.of(
             "local",
             Map.of(
-                    "n", new BigDecimal(7),
-                    "s", "text",
-                    "t", true,
-                    "list", List.of(new BigDecimal(1), new BigDecimal(2), new BigDecimal(3)),
-                    "objects", List.of(object(10), object(20))));
+                    "n",
+                    new BigDecimal(7),
+                    "s",
+                    "text",
+                    "t",
+                    true,
+                    "list",
+                    List.of(new BigDecimal(1), new BigDecimal(2), new BigDecimal(3)),
+                    "objects",
+                    List.of(object(10), object(20))));
 
     private static final Expression LOCAL = new Root("local");
 
@@ -64,7 +69,9 @@ public final class RandomExpressions {
                 List<Entry> entries = new ArrayList<>();
                 for (int n = random.nextInt(6); n > 0; n--) {
                     String key = random.nextInt(3) == 0 ? strings.next() : "";
-                    entries.add(Entry.of(key + (key.isEmpty() ? "k" : "-") + "x".repeat(random.nextInt(9)) + n, constant(depth - 1)));
+                    entries.add(Entry.of(
+                            key + (key.isEmpty() ? "k" : "-") + "x".repeat(random.nextInt(9)) + n,
+                            constant(depth - 1)));
                 }
                 return new ObjectConstructor(entries);
             }
@@ -85,7 +92,8 @@ public final class RandomExpressions {
     private Literal numberLiteral() {
         return switch (random.nextInt(5)) {
             case 0 -> Literal.of(random.nextLong());
-            case 1 -> Literal.of(new BigDecimal(random.nextInt(2000) - 1000).scaleByPowerOfTen(random.nextInt(120) - 60));
+            case 1 ->
+                Literal.of(new BigDecimal(random.nextInt(2000) - 1000).scaleByPowerOfTen(random.nextInt(120) - 60));
             case 2 -> Literal.of(random.nextDouble());
             case 3 -> Literal.of(new BigDecimal(new java.math.BigInteger(500, random), random.nextInt(200)));
             default -> Literal.of(random.nextInt(200) - 100);
@@ -133,8 +141,14 @@ public final class RandomExpressions {
         }
         int d = depth - 1;
         Operator[] logic = {Operator.OR, Operator.AND, Operator.EQUAL, Operator.NOT_EQUAL};
-        Operator[] order = {Operator.LESS, Operator.LESS_OR_EQUAL, Operator.GREATER, Operator.GREATER_OR_EQUAL,
-            Operator.EQUAL, Operator.NOT_EQUAL};
+        Operator[] order = {
+            Operator.LESS,
+            Operator.LESS_OR_EQUAL,
+            Operator.GREATER,
+            Operator.GREATER_OR_EQUAL,
+            Operator.EQUAL,
+            Operator.NOT_EQUAL
+        };
         return switch (random.nextInt(4)) {
             case 0 -> new Unary(Unary.Operator.NOT, bool(d, bound));
             case 1 -> new Binary(logic[random.nextInt(4)], bool(d, bound), bool(d, bound));
@@ -151,14 +165,20 @@ public final class RandomExpressions {
         return switch (random.nextInt(6)) {
             case 0 -> new Tuple(List.of(number(d, bound), number(d, bound), number(d, bound)));
             case 1 -> Call.of("concat", list(d, bound), list(d, bound));
-            case 2 -> new ForTuple(
-                    "k", "v", list(d, bound), number(d, true), random.nextBoolean() ? bool(d, true) : null);
+            case 2 ->
+                new ForTuple("k", "v", list(d, bound), number(d, true), random.nextBoolean() ? bool(d, true) : null);
             case 3 -> new Splat(LOCAL.attribute("objects"), List.of(new Splat.Step.Name("b-c")), random.nextBoolean());
-            case 4 -> new Splat(
-                    new Tuple(List.of(object(d, bound), object(d, bound))),
-                    List.of(new Splat.Step.Key(Literal.of("a"))),
-                    true);
-            default -> new Tuple(List.of(new GetIndex(new Splat(LOCAL.attribute("objects"), List.of(new Splat.Step.Name("a")), true), Literal.of(0)), number(d, bound)));
+            case 4 ->
+                new Splat(
+                        new Tuple(List.of(object(d, bound), object(d, bound))),
+                        List.of(new Splat.Step.Key(Literal.of("a"))),
+                        true);
+            default ->
+                new Tuple(List.of(
+                        new GetIndex(
+                                new Splat(LOCAL.attribute("objects"), List.of(new Splat.Step.Name("a")), true),
+                                Literal.of(0)),
+                        number(d, bound)));
         };
     }
 
@@ -168,24 +188,28 @@ public final class RandomExpressions {
             return new GetIndex(LOCAL.attribute("objects"), Literal.of(random.nextInt(2)));
         }
         return switch (random.nextInt(4)) {
-            case 0 -> Call.of("merge", object(d, bound), new ObjectConstructor(List.of(Entry.of("a", number(d, bound)))));
-            case 1 -> new ForObject(
-                    "i",
-                    "o",
-                    new ObjectConstructor(List.of(Entry.of("a", number(d, bound)), Entry.of("b-c", number(d, bound)))),
-                    new Root("i"),
-                    new Binary(Operator.ADD, new Root("o"), number(d, bound)),
-                    false,
-                    random.nextInt(4) == 0 ? Literal.TRUE : null);
-            default -> new ObjectConstructor(List.of(
-                    Entry.of("a", number(d, bound)),
-                    new Entry(
-                            random.nextBoolean()
-                                    ? Literal.of("b-c")
-                                    : Template.quoted(new Text("b"), new Interpolation(Literal.of("-c"))),
-                            number(d, bound)),
-                    new Entry(Template.quoted(new Interpolation(LOCAL.attribute("s"))), number(d, bound)),
-                    Entry.of(random.nextBoolean() ? "for" : "null", bool(d, bound))));
+            case 0 ->
+                Call.of("merge", object(d, bound), new ObjectConstructor(List.of(Entry.of("a", number(d, bound)))));
+            case 1 ->
+                new ForObject(
+                        "i",
+                        "o",
+                        new ObjectConstructor(
+                                List.of(Entry.of("a", number(d, bound)), Entry.of("b-c", number(d, bound)))),
+                        new Root("i"),
+                        new Binary(Operator.ADD, new Root("o"), number(d, bound)),
+                        false,
+                        random.nextInt(4) == 0 ? Literal.TRUE : null);
+            default ->
+                new ObjectConstructor(List.of(
+                        Entry.of("a", number(d, bound)),
+                        new Entry(
+                                random.nextBoolean()
+                                        ? Literal.of("b-c")
+                                        : Template.quoted(new Text("b"), new Interpolation(Literal.of("-c"))),
+                                number(d, bound)),
+                        new Entry(Template.quoted(new Interpolation(LOCAL.attribute("s"))), number(d, bound)),
+                        Entry.of(random.nextBoolean() ? "for" : "null", bool(d, bound))));
         };
     }
 
@@ -205,12 +229,15 @@ public final class RandomExpressions {
             int d = depth - 1;
             parts.add(
                     switch (random.nextInt(depth > 0 ? 6 : 3)) {
-                        case 3 -> new Interpolation(positiveZero(number(d, bound)), random.nextInt(4) == 0, random.nextInt(4) == 0);
-                        case 4 -> new If(
-                                bool(d, bound),
-                                parts(d, bound, lines),
-                                random.nextBoolean() ? List.of() : parts(d, bound, lines),
-                                random.nextInt(3) == 0);
+                        case 3 ->
+                            new Interpolation(
+                                    positiveZero(number(d, bound)), random.nextInt(4) == 0, random.nextInt(4) == 0);
+                        case 4 ->
+                            new If(
+                                    bool(d, bound),
+                                    parts(d, bound, lines),
+                                    random.nextBoolean() ? List.of() : parts(d, bound, lines),
+                                    random.nextInt(3) == 0);
                         case 5 -> loop(d, bound, lines);
                         case 0 -> new Interpolation(depth > 0 ? template(d, bound) : positiveZero(number(0, bound)));
                         default -> new Text(lines && random.nextInt(4) > 0 ? strings.lines() : strings.next());
@@ -227,6 +254,6 @@ public final class RandomExpressions {
 
     /** Terraform writes the zero of {@code 0 * -1} as {@code -0}, which a BigDecimal does not know. */
     private static Expression positiveZero(Expression number) {
-        return number instanceof GetAttribute ? number : new Binary(Operator.ADD, number, Literal.of(0));
+        return number.equals(LOCAL.attribute("n")) ? number : new Binary(Operator.ADD, number, Literal.of(0));
     }
 }

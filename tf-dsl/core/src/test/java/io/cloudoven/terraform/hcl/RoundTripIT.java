@@ -22,7 +22,10 @@ class RoundTripIT {
     void aHundredThousandRandomTreesMeanTheSameToTheRealParser() throws Exception {
         long seed = Long.getLong("cloudoven.seed", System.nanoTime());
         System.out.println("seed " + seed + " (repeat with -Dcloudoven.seed=" + seed + ")");
-        RoundTrips trips = new RoundTrips(directory, seed).strings(40_000).constants(30_000).expressions(30_000);
+        RoundTrips trips = new RoundTrips(directory, seed)
+                .strings(40_000)
+                .constants(30_000)
+                .expressions(30_000);
         System.out.println(trips.checked() + " trees checked");
         assertThat(trips.checked()).isGreaterThanOrEqualTo(100_000);
     }

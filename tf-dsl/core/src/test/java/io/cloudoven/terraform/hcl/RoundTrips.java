@@ -35,9 +35,11 @@ final class RoundTrips {
     }
 
     RoundTrips strings(int count) throws IOException {
-        return run(count, i -> i % 2 == 0
-                ? Literal.of(random.string())
-                : new Template(List.of(new Text(random.string() + "\n")), Template.Style.values()[i % 3]));
+        return run(
+                count,
+                i -> i % 2 == 0
+                        ? Literal.of(random.string())
+                        : new Template(List.of(new Text(random.string() + "\n")), Template.Style.values()[i % 3]));
     }
 
     RoundTrips constants(int count) throws IOException {

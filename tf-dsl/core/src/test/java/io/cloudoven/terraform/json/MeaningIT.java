@@ -57,7 +57,8 @@ class MeaningIT {
                 Entry.of("source", Literal.of("terraform.io/builtin/terraform")),
                 Entry.of("configuration_aliases", new Tuple(List.of(ALIAS)))));
         Body providers = Body.builder().attribute("terraform", requirement).build();
-        Body terraform = Body.builder().block("required_providers", List.of(), providers).build();
+        Body terraform =
+                Body.builder().block("required_providers", List.of(), providers).build();
         return Body.builder().block("terraform", List.of(), terraform).build();
     }
 
@@ -67,52 +68,80 @@ class MeaningIT {
                 .attribute("input", Literal.of("second"))
                 .attribute("provider", ALIAS)
                 .attribute("depends_on", new Tuple(List.of(first)));
-        second.block("lifecycle", List.of(), Body.builder()
-                .attribute("ignore_changes", new Tuple(List.of(new Root("triggers_replace"))))
-                .attribute("replace_triggered_by", new Tuple(List.of(first.attribute("output"))))
-                .build());
-        second.block("provisioner", List.of("local-exec"), Body.builder()
-                .attribute("command", Literal.of("true"))
-                .attribute("when", new Root("destroy"))
-                .attribute("on_failure", new Root("continue"))
-                .build());
-        ObjectConstructor builtin = new ObjectConstructor(
-                List.of(Entry.of("source", Literal.of("terraform.io/builtin/terraform"))));
+        second.block(
+                "lifecycle",
+                List.of(),
+                Body.builder()
+                        .attribute("ignore_changes", new Tuple(List.of(new Root("triggers_replace"))))
+                        .attribute("replace_triggered_by", new Tuple(List.of(first.attribute("output"))))
+                        .build());
+        second.block(
+                "provisioner",
+                List.of("local-exec"),
+                Body.builder()
+                        .attribute("command", Literal.of("true"))
+                        .attribute("when", new Root("destroy"))
+                        .attribute("on_failure", new Root("continue"))
+                        .build());
+        ObjectConstructor builtin =
+                new ObjectConstructor(List.of(Entry.of("source", Literal.of("terraform.io/builtin/terraform"))));
         Body providers = Body.builder().attribute("terraform", builtin).build();
         return Body.builder()
-                .block("terraform", List.of(), Body.builder()
-                        .attribute("required_version", Literal.of(">= 1.5"))
-                        .block("required_providers", List.of(), providers)
-                        .build())
+                .block(
+                        "terraform",
+                        List.of(),
+                        Body.builder()
+                                .attribute("required_version", Literal.of(">= 1.5"))
+                                .block("required_providers", List.of(), providers)
+                                .build())
                 .comment("every argument with a meaning of its own")
-                .block("provider", List.of("terraform"), Body.builder()
-                        .attribute("alias", Literal.of("other"))
-                        .build())
-                .block("variable", List.of("text"), Body.builder()
-                        .attribute("type", Call.of("list", new Root("string")))
-                        .attribute("description", Literal.of("takes ${any} text"))
-                        .attribute("default", new Tuple(List.of(Literal.of("${verbatim} $${x} %{if}"))))
-                        .build())
-                .block("resource", List.of("terraform_data", "first"), Body.builder()
-                        .attribute("input", Literal.of("first"))
-                        .build())
+                .block(
+                        "provider",
+                        List.of("terraform"),
+                        Body.builder().attribute("alias", Literal.of("other")).build())
+                .block(
+                        "variable",
+                        List.of("text"),
+                        Body.builder()
+                                .attribute("type", Call.of("list", new Root("string")))
+                                .attribute("description", Literal.of("takes ${any} text"))
+                                .attribute("default", new Tuple(List.of(Literal.of("${verbatim} $${x} %{if}"))))
+                                .build())
+                .block(
+                        "resource",
+                        List.of("terraform_data", "first"),
+                        Body.builder().attribute("input", Literal.of("first")).build())
                 .block("resource", List.of("terraform_data", "second"), second.build())
-                .block("moved", List.of(), Body.builder()
-                        .attribute("from", DATA.attribute("old"))
-                        .attribute("to", DATA.attribute("second"))
-                        .build())
-                .block("module", List.of("net"), Body.builder()
-                        .attribute("source", Literal.of("./net"))
-                        .attribute("providers", new ObjectConstructor(List.of(new Entry(ALIAS, ALIAS))))
-                        .attribute("depends_on", new Tuple(List.of(first)))
-                        .build())
-                .block("output", List.of("text"), Body.builder()
-                        .attribute("value", new Root("var").attribute("text").index(Literal.of(0)))
-                        .attribute("description", Literal.of("${description}"))
-                        .build())
-                .block("output", List.of("trigger"), Body.builder()
-                        .attribute("value", DATA.attribute("second").attribute("output"))
-                        .build())
+                .block(
+                        "moved",
+                        List.of(),
+                        Body.builder()
+                                .attribute("from", DATA.attribute("old"))
+                                .attribute("to", DATA.attribute("second"))
+                                .build())
+                .block(
+                        "module",
+                        List.of("net"),
+                        Body.builder()
+                                .attribute("source", Literal.of("./net"))
+                                .attribute("providers", new ObjectConstructor(List.of(new Entry(ALIAS, ALIAS))))
+                                .attribute("depends_on", new Tuple(List.of(first)))
+                                .build())
+                .block(
+                        "output",
+                        List.of("text"),
+                        Body.builder()
+                                .attribute(
+                                        "value",
+                                        new Root("var").attribute("text").index(Literal.of(0)))
+                                .attribute("description", Literal.of("${description}"))
+                                .build())
+                .block(
+                        "output",
+                        List.of("trigger"),
+                        Body.builder()
+                                .attribute("value", DATA.attribute("second").attribute("output"))
+                                .build())
                 .build();
     }
 }

@@ -30,10 +30,20 @@ class TerraformJsonTest {
     @Test
     void referencesStandWithoutMarkersWhereTerraformDoesNotEvaluate() {
         for (String path : List.of(
-                "resource/depends_on", "resource/provider", "resource/lifecycle/ignore_changes",
-                "resource/lifecycle/replace_triggered_by", "resource/provisioner/when", "variable/type", "moved/from",
-                "moved/to", "removed/from", "import/to", "module/depends_on", "check/data/provider",
-                "resource/dynamic/iterator", "resource/x/dynamic/iterator")) {
+                "resource/depends_on",
+                "resource/provider",
+                "resource/lifecycle/ignore_changes",
+                "resource/lifecycle/replace_triggered_by",
+                "resource/provisioner/when",
+                "variable/type",
+                "moved/from",
+                "moved/to",
+                "removed/from",
+                "import/to",
+                "module/depends_on",
+                "check/data/provider",
+                "resource/dynamic/iterator",
+                "resource/x/dynamic/iterator")) {
             assertThat(at(path, REFERENCE)).as(path).contains("\"a.b\"");
         }
         for (String path : List.of("resource/type", "resource/x/provider", "import/id", "module/source")) {
@@ -55,7 +65,8 @@ class TerraformJsonTest {
         };
         try (URLClassLoader withoutJackson = new URLClassLoader(classes, ClassLoader.getPlatformClassLoader())) {
             Class<?> body = withoutJackson.loadClass(Body.class.getName());
-            Method toJson = withoutJackson.loadClass(TerraformJson.class.getName()).getMethod("toJson", body);
+            Method toJson =
+                    withoutJackson.loadClass(TerraformJson.class.getName()).getMethod("toJson", body);
             Object empty = body.getField("EMPTY").get(null);
             assertThatIllegalStateException()
                     .isThrownBy(() -> {

@@ -7,8 +7,7 @@ import java.util.List;
 
 /** The real parser in WebAssembly, {@code @cdktf/hcl2json}: the structure of many files in one process. */
 public final class HclToJson {
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             const { parse } = require(process.argv[2]);
             const fs = require('fs');
             (async () => {

@@ -54,7 +54,13 @@ public final class RealEvaluation {
     /** Checks that fmt leaves a file, or every file in a directory, as it is. */
     public static void assertUntouched(Path path) {
         Tools.Result fmt = Tools.attempt(
-                path.toAbsolutePath().getParent(), "", Tools.tofu(), "fmt", "-check", "-diff", "-recursive",
+                path.toAbsolutePath().getParent(),
+                "",
+                Tools.tofu(),
+                "fmt",
+                "-check",
+                "-diff",
+                "-recursive",
                 path.toAbsolutePath());
         assertThat(fmt.exit()).as("tofu fmt -diff:\n%.4000s", fmt.output()).isZero();
     }

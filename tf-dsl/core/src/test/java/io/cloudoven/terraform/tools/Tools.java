@@ -50,7 +50,8 @@ public final class Tools {
     public static Result attempt(Path directory, String input, Object... command) {
         try {
             File out = Files.createTempFile("tool", ".out").toFile();
-            File in = Files.writeString(Files.createTempFile("tool", ".in"), input).toFile();
+            File in = Files.writeString(Files.createTempFile("tool", ".in"), input)
+                    .toFile();
             ProcessBuilder builder = new ProcessBuilder(
                             Arrays.stream(command).map(Object::toString).toList())
                     .directory(directory.toFile())

@@ -1,5 +1,6 @@
 package io.cloudoven.schema.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,9 @@ public record Attribute(
     public Attribute withoutDescriptions() {
         NestedType bareNested = nestedType == null ? null : nestedType.withoutDescriptions();
         Description bareDescription = description == null ? null : description.withoutText();
-        if (bareNested == nestedType && deprecationMessage == null && bareDescription == description) {
+        if (Objects.equals(bareNested, nestedType)
+                && deprecationMessage == null
+                && Objects.equals(bareDescription, description)) {
             return this;
         }
         return new Attribute(

@@ -26,6 +26,6 @@ public record NestedBlock(String name, Nesting nesting, int minItems, int maxIte
     /** This block without texts; flags and figures stay. */
     public NestedBlock withoutDescriptions() {
         Block bare = block.withoutDescriptions();
-        return bare == block ? this : new NestedBlock(name, nesting, minItems, maxItems, bare);
+        return bare.equals(block) ? this : new NestedBlock(name, nesting, minItems, maxItems, bare);
     }
 }

@@ -33,6 +33,6 @@ public record Schema(SchemaKind kind, String name, long version, Block block) im
     @Override
     public Schema withoutDescriptions() {
         Block bare = block.withoutDescriptions();
-        return bare == block ? this : new Schema(kind, name, version, bare);
+        return bare.equals(block) ? this : new Schema(kind, name, version, bare);
     }
 }

@@ -1,0 +1,93 @@
+package io.cloudoven.schema.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cloudoven.schema.model.SchemaException;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedStoreTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void finds_schemas_in_any_jar() throws IOException {
+        Path jar = jar("shop.jar", "example.com/acme/shop/1.0.0\n", Bundle.write(SmallProvider.version("1.0.0")));
+
+        try (URLClassLoader classes = classes(jar)) {
+            EmbeddedStore store = new EmbeddedStore(classes);
+            assertThat(store.versions()).map(ProviderVersion::toString).containsExactly("example.com/acme/shop 1.0.0");
+            assertThat(Catalog.of(store).provider("example.com/acme/shop").load())
+                    .isEqualTo(SmallProvider.version("1.0.0"));
+        }
+    }
+
+    @Test
+    void lets_the_first_jar_win() throws IOException {
+        Path one = jar("one.jar", "example.com/acme/shop/1.0.0", Bundle.write(SmallProvider.version("1.0.0")));
+        Path other = jar("other.jar", "example.com/acme/shop/1.0.0", new byte[0]);
+
+        try (URLClassLoader classes = classes(one, other)) {
+            assertThat(Catalog.of(new EmbeddedStore(classes))
+                            .provider("example.com/acme/shop")
+                            .load())
+                    .isEqualTo(SmallProvider.version("1.0.0"));
+        }
+        try (URLClassLoader classes = classes(other, one)) {
+            Catalog catalog = Catalog.of(new EmbeddedStore(classes));
+            assertThatThrownBy(() -> catalog.provider("example.com/acme/shop"))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageContaining("other.jar");
+        }
+    }
+
+    @Test
+    void refuses_a_list_that_leads_elsewhere() throws IOException {
+        for (String line : new String[] {"../../secret", "x", "a/b/c/d/1.0.0", "example.com/acme/shop/latest"}) {
+            try (URLClassLoader classes = classes(jar("hostile.jar", line, new byte[0]))) {
+                assertThatThrownBy(() -> new EmbeddedStore(classes)).isInstanceOf(SchemaException.class);
+            }
+        }
+    }
+
+    @Test
+    void names_the_jar_a_bundle_is_missing_in() throws IOException {
+        try (URLClassLoader classes = classes(jar("shop.jar", "example.com/acme/shop/2.0.0", new byte[0]))) {
+            EmbeddedStore store = new EmbeddedStore(classes);
+            ProviderVersion version = ProviderVersion.of("example.com/acme/shop", "2.0.0");
+            assertThatThrownBy(() -> store.open(version))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageContaining("shop.jar")
+                    .hasMessageContaining("2.0.0.jsonl");
+        }
+    }
+
+    private Path jar(String name, String index, byte[] bundle) throws IOException {
+        Path jar = folder.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            zip.putNextEntry(new ZipEntry(EmbeddedStore.INDEX));
+            zip.write(index.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("META-INF/cloudoven/example.com/acme/shop/1.0.0.jsonl"));
+            zip.write(bundle);
+            zip.closeEntry();
+        }
+        return jar;
+    }
+
+    private static URLClassLoader classes(Path... jars) throws IOException {
+        URL[] urls = new URL[jars.length];
+        for (int i = 0; i < jars.length; i++) {
+            urls[i] = jars[i].toUri().toURL();
+        }
+        return new URLClassLoader(urls, null);
+    }
+}

@@ -1,0 +1,92 @@
+package io.cloudoven.terraform.codegen.plan;
+
+import com.palantir.javapoet.ClassName;
+import io.cloudoven.terraform.codegen.naming.ReservedNames;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plans single classes: which methods there are, and what they are called. */
+final class ClassPlanner {
+    private final Places places;
+
+    ClassPlanner(Places places) {
+        this.places = places;
+    }
+
+    ClassPlan plan(Definition definition, ClassName name) {
+        Content content = definition.content();
+        return new ClassPlan(
+                name,
+                definition.role(),
+                definition.name(),
+                "",
+                0,
+                definition.deprecated(),
+                definition.note(),
+                ShapeFacts.of(content),
+                members(content, definition.role()));
+    }
+
+    ClassPlan plan(NestedClass type, ClassName name) {
+        List<Place> used = places.of(type);
+        Place first = used.get(0);
+        return new ClassPlan(
+                name,
+                ClassRole.NESTED,
+                String.join(".", first.path()),
+                first.definition().name(),
+                used.size() - 1,
+                false,
+                Note.NONE,
+                ShapeFacts.of(type.content()),
+                members(type.content(), ClassRole.NESTED));
+    }
+
+    private static List<MemberPlan> members(Content content, ClassRole role) {
+        List<String> names = MethodNames.of(content.members(), reserved(role));
+        List<MemberPlan> members = new ArrayList<>(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            Member member = content.members().get(i);
+            if (role == ClassRole.RESOURCE && member instanceof Member.Argument argument) {
+                member = withoutImpliedId(argument);
+            }
+            boolean readable = role != ClassRole.PROVIDER && !writeOnly(member);
+            if (readable || member.settable()) {
+                Note note = content.notes().getOrDefault(member.name(), Note.NONE);
+                members.add(new MemberPlan(member, names.get(i), note, readable));
+            }
+        }
+        return members;
+    }
+
+    /**
+     * The SDK that most providers are built with declares an optional {@code id} in each resource, and refuses a
+     * configuration that sets it: {@code Invalid or unknown key}.
+     */
+    private static Member withoutImpliedId(Member.Argument argument) {
+        if (!argument.name().equals("id") || argument.required()) {
+            return argument;
+        }
+        return new Member.Argument(
+                argument.name(),
+                argument.type(),
+                false,
+                false,
+                argument.sensitive(),
+                argument.writeOnly(),
+                argument.deprecated(),
+                false);
+    }
+
+    private static boolean writeOnly(Member member) {
+        return member instanceof Member.Argument argument && argument.writeOnly();
+    }
+
+    private static ReservedNames reserved(ClassRole role) {
+        return switch (role) {
+            case RESOURCE, DATA_SOURCE, EPHEMERAL_RESOURCE -> ReservedNames.methodsOfResources();
+            case PROVIDER -> ReservedNames.methodsOfProviders();
+            case NESTED -> ReservedNames.methodsOfNestedBlocks();
+        };
+    }
+}

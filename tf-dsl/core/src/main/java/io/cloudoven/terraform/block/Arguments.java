@@ -15,7 +15,11 @@ final class Arguments {
      * @param argument what was set; of an attribute made of objects, the last one
      * @param objects the objects of an attribute made of them; empty otherwise
      */
-    record Entry(String name, Argument argument, List<Argument.ObjectItem> objects, @Nullable String remark) {}
+    record Entry(
+            String name,
+            Argument argument,
+            List<Argument.ObjectItem> objects,
+            @Nullable String remark) {}
 
     private final Map<String, Entry> first = new LinkedHashMap<>();
     private final Map<String, Entry> attributes = new LinkedHashMap<>();

@@ -42,6 +42,7 @@ final class BodyAssembly {
     private Body body(TypedBlock<?> block, String path) {
         Arguments arguments = Arguments.of(block.state);
         ShapeCheck.check(block.shape(), arguments, path, problems);
+        problems.addAll(block.problemsAt(path));
         noteSensitive(block.shape(), path);
         List<BodyItem> items = new ArrayList<>();
         for (Arguments.Entry entry : arguments.attributes()) {
@@ -64,7 +65,7 @@ final class BodyAssembly {
         if (entry.argument() instanceof Argument.Meta meta) {
             return meta.value();
         }
-        ObjectAssembly objects = new ObjectAssembly(problems);
+        ObjectAssembly objects = new ObjectAssembly(problems, this::noteSensitive);
         return objects.expression(entry.objects(), path);
     }
 

@@ -90,7 +90,8 @@ public final class Configuration {
         if (!terraform.isEmpty()) {
             items.add(Block.of("terraform", new Body(terraform)));
         }
-        items.addAll(blocks(Declaration.Kind.PROVIDER, Declaration.Kind.PROVIDER).items());
+        items.addAll(
+                blocks(Declaration.Kind.PROVIDER, Declaration.Kind.PROVIDER).items());
         return new Body(items);
     }
 
@@ -162,6 +163,16 @@ public final class Configuration {
                         "comes from provider " + provider.source() + ", but the local name " + provider.name()
                                 + " stands for " + known.source()));
             }
+        }
+
+        /** What is wrong with the elements that were added so far. */
+        public List<Problem> problems() {
+            return Collections.unmodifiableList(problems);
+        }
+
+        /** The blocks that were added so far. */
+        public Collection<Declaration> declarations() {
+            return Collections.unmodifiableCollection(declarations.values());
         }
 
         /**

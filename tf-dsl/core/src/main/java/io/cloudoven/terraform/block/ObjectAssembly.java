@@ -7,13 +7,17 @@ import io.cloudoven.terraform.hcl.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 
 /** Makes the expression of an argument whose type is an object, or a collection of objects. */
 final class ObjectAssembly {
     private final List<Problem> problems;
+    private final BiConsumer<Shape, String> sensitive;
 
-    ObjectAssembly(List<Problem> problems) {
+    /** Reports problems to {@code problems}, and each object's shape and path to {@code sensitive}. */
+    ObjectAssembly(List<Problem> problems, BiConsumer<Shape, String> sensitive) {
         this.problems = problems;
+        this.sensitive = sensitive;
     }
 
     Expression expression(List<Argument.ObjectItem> items, String path) {
@@ -43,6 +47,8 @@ final class ObjectAssembly {
     private Expression object(NestedBlock<?> content, String path) {
         Arguments arguments = Arguments.of(content.state);
         ShapeCheck.check(content.shape(), arguments, path, problems);
+        problems.addAll(content.problemsAt(path));
+        sensitive.accept(content.shape(), path);
         List<ObjectConstructor.Entry> entries = new ArrayList<>();
         for (Arguments.Entry entry : arguments.attributes()) {
             Expression value = entry.argument() instanceof Argument.Attribute attribute

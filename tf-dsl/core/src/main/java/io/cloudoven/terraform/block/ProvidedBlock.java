@@ -103,8 +103,7 @@ public abstract class ProvidedBlock<S extends ProvidedBlock<S>> extends TypedBlo
                 type.kind().blockType(),
                 List.of(type.name(), address.substring(address.lastIndexOf('.') + 1)),
                 assembly.body(this));
-        return new Declaration(
-                type.kind(), address, block, assembly.problems(), assembly.sensitive(), type.provider());
+        return new Declaration(type.kind(), address, block, assembly.problems(), assembly.sensitive(), type.provider());
     }
 
     private S repeated(String metaArgument, Expression value) {

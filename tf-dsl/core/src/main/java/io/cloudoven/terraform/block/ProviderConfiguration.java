@@ -40,11 +40,6 @@ public abstract class ProviderConfiguration<S extends ProviderConfiguration<S>> 
         BodyAssembly assembly = new BodyAssembly(address);
         Block block = new Block("provider", List.of(requirement.name()), assembly.body(this));
         return new Declaration(
-                Declaration.Kind.PROVIDER,
-                address,
-                block,
-                assembly.problems(),
-                assembly.sensitive(),
-                requirement);
+                Declaration.Kind.PROVIDER, address, block, assembly.problems(), assembly.sensitive(), requirement);
     }
 }

@@ -9,6 +9,7 @@ import io.cloudoven.terraform.expression.SetValue;
 import io.cloudoven.terraform.expression.Value;
 import io.cloudoven.terraform.hcl.Literal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
@@ -34,6 +35,11 @@ public abstract class TypedBlock<S extends TypedBlock<S>> {
     /** What the provider demands of this block; nothing unless overridden. */
     protected Shape shape() {
         return Shape.FREE;
+    }
+
+    /** What else is wrong with this block, which stands at {@code path}; nothing unless overridden. */
+    protected List<Problem> problemsAt(String path) {
+        return List.of();
     }
 
     /** This block after {@code change}: {@code group.apply(Conventions::tagged)}. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.cloudoven.terraform.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -50,7 +50,8 @@ final class SelectedNames {
             return List.of(pattern);
         }
         StringBuilder regex = new StringBuilder();
-        for (char c : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
             regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
         }
         Pattern compiled = Pattern.compile(regex.toString());

@@ -87,7 +87,7 @@ final class ContentPlanner {
     }
 
     private static void note(String name, Note note, Map<String, Note> notes) {
-        if (note != Note.NONE) {
+        if (!note.equals(Note.NONE)) {
             notes.put(name, note);
         }
     }

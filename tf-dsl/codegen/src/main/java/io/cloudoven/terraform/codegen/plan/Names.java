@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Names {
     private final ClassName provider;
     private final ClassName functions;
-    private final Map<Definition, ClassName> definitions = new IdentityHashMap<>();
-    private final Map<NestedClass, ClassName> nested = new IdentityHashMap<>();
+    private final IdentityHashMap<Definition, ClassName> definitions = new IdentityHashMap<>();
+    private final IdentityHashMap<NestedClass, ClassName> nested = new IdentityHashMap<>();
 
     Names(String packageName, String providerType, Collection<Definition> all, Places places) {
         String providerClass = ReservedNames.types().avoid(ShortNames.of(JavaNames.type(providerType)));

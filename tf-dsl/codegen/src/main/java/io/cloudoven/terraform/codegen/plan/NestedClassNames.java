@@ -24,7 +24,7 @@ import java.util.TreeMap;
 final class NestedClassNames {
     private final Places places;
     private final Set<String> taken = new HashSet<>();
-    private final Map<NestedClass, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<NestedClass, String> names = new IdentityHashMap<>();
 
     private NestedClassNames(Places places, Collection<String> taken) {
         this.places = places;
@@ -36,7 +36,7 @@ final class NestedClassNames {
      *
      * @param taken the names of other classes
      */
-    static Map<NestedClass, String> settle(Places places, String providerClass, Collection<String> taken) {
+    static IdentityHashMap<NestedClass, String> settle(Places places, String providerClass, Collection<String> taken) {
         NestedClassNames naming = new NestedClassNames(places, taken);
         naming.settle(providerClass);
         return naming.names;

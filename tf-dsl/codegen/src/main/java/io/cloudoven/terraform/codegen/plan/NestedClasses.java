@@ -16,7 +16,7 @@ final class NestedClasses {
     private record Key(String name, Content content) {}
 
     private final Map<Key, NestedClass> classes = new HashMap<>();
-    private final Map<Block, Content> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, Content> seen = new IdentityHashMap<>();
 
     /** The class of blocks or objects with that name and content. */
     NestedClass of(String name, Content content) {

@@ -58,7 +58,7 @@ final class ArgumentMethods {
                 .varargs()
                 .addStatement("return setElements($S, $N)", plan.name(), plan.javaName());
         if (element instanceof ParameterizedTypeName) {
-            method.addAnnotation(SafeVarargs.class).addModifiers(Modifier.FINAL);
+            ReadOnlyArrays.mark(method).addModifiers(Modifier.FINAL);
         }
         type.addMethod(method.build());
     }

@@ -26,8 +26,7 @@ abstract class ClassGenerator {
                 .superclass(ParameterizedTypeName.get(superclass(), plan.name()))
                 .addJavadoc(Documentation.withNote(sentence(plan), plan.note()));
         if (plan.deprecated()) {
-            type.addAnnotation(Deprecated.class)
-                    .addJavadoc(Documentation.deprecation(plan.note().deprecation()));
+            deprecate(plan, type);
         }
         start(plan, type);
         type.addMethod(inState(plan.name()));
@@ -39,6 +38,12 @@ abstract class ClassGenerator {
     abstract ClassName superclass();
 
     abstract CodeBlock sentence(ClassPlan plan);
+
+    /** Marks the class; nothing in generated code but the class itself uses it. */
+    void deprecate(ClassPlan plan, TypeSpec.Builder type) {
+        type.addAnnotation(Deprecated.class)
+                .addJavadoc(Documentation.deprecation(plan.note().deprecation()));
+    }
 
     /** Constants, constructor and factory. */
     abstract void start(ClassPlan plan, TypeSpec.Builder type);

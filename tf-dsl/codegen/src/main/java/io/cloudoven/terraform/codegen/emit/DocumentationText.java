@@ -13,32 +13,25 @@ final class DocumentationText {
     static String escape(String text) {
         StringBuilder line = new StringBuilder();
         boolean space = false;
+        int before = ' ';
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+            if (blank(c)) {
                 space = true;
-                continue;
+            } else if (!hidden(c)) {
+                if (i >= LONGEST) {
+                    return line.append(" …").toString();
+                }
+                line.append(space && line.length() > 0 ? " " : "").append(escape(c, before));
+                space = false;
+                before = c;
             }
-            if (hidden(c)) {
-                continue;
-            }
-            if (i > LONGEST) {
-                return line.append(" …").toString();
-            }
-            if (space && line.length() > 0) {
-                line.append(' ');
-            }
-            space = false;
-            append(c, line);
         }
         return line.toString();
     }
 
-    private static void append(int c, StringBuilder line) {
-        switch (c) {
-            case '&', '<', '>', '@', '{', '}', '\\', '*', '/', '$' -> line.append(entity(c));
-            default -> line.appendCodePoint(c);
-        }
+    private static boolean blank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 
     /** Marks that change the order of what follows, unpaired surrogates, and characters nobody has assigned. */
@@ -50,12 +43,16 @@ final class DocumentationText {
                 || type == Character.UNASSIGNED;
     }
 
-    private static String entity(int c) {
+    /** A star and a slash, either first, would be the border of a comment, and a backslash could spell one. */
+    private static String escape(int c, int before) {
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
-            default -> "&#" + c + ";";
+            case '@', '\\' -> "&#" + c + ";";
+            case '/' -> before == '*' ? "&#47;" : "/";
+            case '*' -> before == '/' ? "&#42;" : "*";
+            default -> Character.toString(c);
         };
     }
 }

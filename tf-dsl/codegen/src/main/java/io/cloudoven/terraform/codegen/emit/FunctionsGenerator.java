@@ -69,7 +69,7 @@ final class FunctionsGenerator {
             TypeName type = type(variadic.type(), plain).box();
             method.addParameter(ArrayTypeName.of(type), variadic.javaName()).varargs();
             if (type instanceof ParameterizedTypeName) {
-                method.addAnnotation(SafeVarargs.class);
+                ReadOnlyArrays.mark(method);
             }
         }
         return method.addStatement("return $L", result(function)).build();
@@ -98,11 +98,13 @@ final class FunctionsGenerator {
 
     /** The arguments after the function's name; an array of further ones is put after those that are always there. */
     private static CodeBlock arguments(FunctionPlan function) {
-        CodeBlock fixed = CodeBlock.of(
-                "$L", function.parameters().stream().map(Parameter::javaName).collect(Collectors.joining(", ")));
+        String fixed = function.parameters().stream().map(Parameter::javaName).collect(Collectors.joining(", "));
         Parameter variadic = function.variadic();
         if (variadic == null) {
-            return function.parameters().isEmpty() ? CodeBlock.of("") : CodeBlock.of(", $L", fixed);
+            return fixed.isEmpty() ? CodeBlock.of("") : CodeBlock.of(", $L", fixed);
+        }
+        if (fixed.isEmpty()) {
+            return CodeBlock.of(", ($T[]) $N", CoreTypes.OBJECT, variadic.javaName());
         }
         return CodeBlock.of(
                 ", $1T.concat($1T.<$2T>of($3L), $1T.<$2T>of(($2T[]) $4N)).toArray()",

@@ -48,11 +48,23 @@ final class ProviderGenerator extends ClassGenerator {
                 .addParameter(CoreTypes.STATE, "state")
                 .addStatement("super(REQUIREMENT, SHAPE, state)")
                 .build());
-        type.addMethod(MethodSpec.methodBuilder("provider")
+        type.addMethod(factory(plan));
+    }
+
+    /** All resources use the class, so it is the factory that is marked. */
+    @Override
+    void deprecate(ClassPlan plan, TypeSpec.Builder type) {}
+
+    private static MethodSpec factory(ClassPlan plan) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("provider")
                 .addJavadoc("The provider's default configuration; {@code alias} makes another.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(plan.name())
-                .addStatement("return new $T(unaliased(REQUIREMENT))", plan.name())
-                .build());
+                .addStatement("return new $T(unaliased(REQUIREMENT))", plan.name());
+        if (plan.deprecated()) {
+            method.addAnnotation(Deprecated.class)
+                    .addJavadoc(Documentation.deprecation(plan.note().deprecation()));
+        }
+        return method.build();
     }
 }

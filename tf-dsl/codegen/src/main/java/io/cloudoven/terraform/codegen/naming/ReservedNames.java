@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -62,6 +63,10 @@ public final class ReservedNames {
     /** The name, with an underscore after it where it is reserved: {@code default_}. */
     public String avoid(String name) {
         return contains(name) ? avoid(name + "_") : name;
+    }
+
+    Set<String> names() {
+        return Collections.unmodifiableSet(names);
     }
 
     private static ReservedNames methods(String file) {

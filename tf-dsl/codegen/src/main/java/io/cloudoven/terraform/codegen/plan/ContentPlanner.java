@@ -47,7 +47,7 @@ final class ContentPlanner {
                 nested.name(),
                 classes.of(nested.name(), content),
                 nested.nesting(),
-                nested.minItems(),
+                alone ? Math.min(nested.minItems(), 1) : nested.minItems(),
                 alone ? 1 : nested.maxItems(),
                 content.settable(),
                 nested.block().deprecated());

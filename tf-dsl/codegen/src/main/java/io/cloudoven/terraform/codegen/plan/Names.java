@@ -66,10 +66,13 @@ final class Names {
         return settled.values();
     }
 
-    private static String className(@Nullable Definition definition) {
+    private String className(@Nullable Definition definition) {
         Definition named = Objects.requireNonNull(definition);
         String name =
                 ShortNames.of(JavaNames.type(named.shortName()) + named.role().suffix());
-        return ReservedNames.types().contains(name) ? name + "Resource" : name;
+        boolean gone = ReservedNames.types().contains(name)
+                || name.equalsIgnoreCase(provider.simpleName())
+                || name.equalsIgnoreCase(functions.simpleName());
+        return gone ? name + "Resource" : name;
     }
 }

@@ -48,6 +48,11 @@ public abstract class ProvidedBlock<S extends ProvidedBlock<S>> extends TypedBlo
         return repeated("count", count.expression());
     }
 
+    /** Makes {@code count} of it that differ by their index, from 0: {@code .count(2, (subnet, index) -> ...)}. */
+    public final S count(int count, BiFunction<S, Value<Number>, S> content) {
+        return content.apply(count(count), Value.of(new Root("count").attribute("index")));
+    }
+
     /** Makes one for each element; refer to one with {@link #at(String)}. */
     public final <E> S forEach(Each<E> each, BiFunction<S, Each<E>, S> content) {
         return content.apply(repeated("for_each", each.forResource()), each);

@@ -2,7 +2,7 @@ package io.cloudoven.terraform.hcl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cloudoven.terraform.tools.Tools;
+import io.cloudoven.tools.Tools;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

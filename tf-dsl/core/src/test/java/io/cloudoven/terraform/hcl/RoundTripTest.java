@@ -1,6 +1,6 @@
 package io.cloudoven.terraform.hcl;
 
-import io.cloudoven.terraform.tools.Tools;
+import io.cloudoven.tools.Tools;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

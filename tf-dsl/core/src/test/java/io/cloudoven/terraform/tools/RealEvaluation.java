@@ -10,6 +10,8 @@ import io.cloudoven.terraform.hcl.ObjectConstructor.Entry;
 import io.cloudoven.terraform.hcl.Root;
 import io.cloudoven.terraform.hcl.Tuple;
 import io.cloudoven.terraform.json.TerraformJson;
+import io.cloudoven.tools.JsonValues;
+import io.cloudoven.tools.Tools;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.cloudoven.terraform.tools;
+package io.cloudoven.tools;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

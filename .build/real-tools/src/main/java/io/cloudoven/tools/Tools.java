@@ -1,4 +1,4 @@
-package io.cloudoven.terraform.tools;
+package io.cloudoven.tools;
 
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
@@ -58,7 +58,9 @@ public final class Tools {
                     .redirectInput(in)
                     .redirectOutput(out)
                     .redirectErrorStream(true);
-            builder.environment().put("TF_CLI_CONFIG_FILE", File.separatorChar == '/' ? "/dev/null" : "NUL");
+            Path mirror = cache().resolve("tofurc");
+            builder.environment()
+                    .put("TF_CLI_CONFIG_FILE", Files.exists(mirror) ? mirror.toString() : nowhere());
             builder.environment().put("CHECKPOINT_DISABLE", "1");
             Process process = builder.start();
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
@@ -75,6 +77,15 @@ public final class Tools {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Fails or skips unless a provider's plugin is there for {@code tofu init} to find. */
+    public static void provider(String source) {
+        present(cache().resolve("mirror/registry.opentofu.org").resolve(source));
+    }
+
+    private static String nowhere() {
+        return File.separatorChar == '/' ? "/dev/null" : "NUL";
     }
 
     private static Path cache() {

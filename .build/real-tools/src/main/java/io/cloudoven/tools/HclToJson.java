@@ -1,4 +1,4 @@
-package io.cloudoven.terraform.tools;
+package io.cloudoven.tools;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import io.cloudoven.schema.model.Attribute;
 import io.cloudoven.schema.model.Block;
 import io.cloudoven.schema.model.NestedBlock;
 import io.cloudoven.schema.model.Nesting;
+import io.cloudoven.schema.model.Primitive;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -52,6 +53,9 @@ final class Comparison {
             }
             return;
         }
+        if (value == null && isImpliedId(attribute, path)) {
+            return;
+        }
         if (value == null) {
             failures.add("argument is not set: " + path);
             return;
@@ -62,6 +66,15 @@ final class Comparison {
         } else {
             ValueTypes.check(attribute.type(), value, path, failures);
         }
+    }
+
+    /** The id that the providers' SDK declares as optional in every resource, and refuses where it is set. */
+    private static boolean isImpliedId(Attribute attribute, String path) {
+        return path.startsWith("resource.")
+                && path.indexOf('.', "resource.".length()) == path.length() - ".id".length()
+                && attribute.name().equals("id")
+                && attribute.computed()
+                && attribute.type() == Primitive.STRING;
     }
 
     private void compare(NestedBlock nested, JsonNode value, String path) {

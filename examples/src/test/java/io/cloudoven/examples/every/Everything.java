@@ -7,24 +7,28 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** Sets everything that a typed block lets one set, through its public methods. */
 final class Everything {
-    private final int copies;
+    private final Map<String, Integer> copies;
 
-    /** With {@code copies} of each nested block that may be repeated. */
-    Everything(int copies) {
-        this.copies = copies;
+    /** With as many of each nested block as {@code copies} says by its name in Terraform, one where it does not. */
+    Everything(Map<String, Integer> copies) {
+        this.copies = new HashMap<>();
+        copies.forEach((name, count) -> this.copies.put(plain(name), count));
     }
 
-    /** The block after each of its setters was called once, or {@code copies} times where it adds a nested block. */
+    /** The block after each of its setters was called, as often as there shall be copies. */
     @SuppressWarnings("unchecked")
     <S extends TypedBlock<?>> S set(S block) {
         S filled = block;
@@ -70,7 +74,7 @@ final class Everything {
                 return setter.invoke(block, "key", value);
             }
             Object result = block;
-            for (int i = 0; i < (value instanceof UnaryOperator ? copies : 1); i++) {
+            for (int i = 0; i < copies.getOrDefault(plain(setter.getName()), 1); i++) {
                 result = setter.invoke(result, value);
             }
             return result;
@@ -108,7 +112,11 @@ final class Everything {
         throw new AssertionError("no plain value for " + type);
     }
 
+    private static String plain(String name) {
+        return name.replace("_", "").toLowerCase(Locale.ROOT);
+    }
+
     private static Type bound(Type type) {
-        return type instanceof java.lang.reflect.WildcardType wildcard ? wildcard.getUpperBounds()[0] : type;
+        return type instanceof WildcardType wildcard ? wildcard.getUpperBounds()[0] : type;
     }
 }

@@ -1,13 +1,18 @@
 package io.cloudoven.examples.every;
 
 import io.cloudoven.terraform.block.Declaration;
+import io.cloudoven.terraform.block.Problem;
 import io.cloudoven.terraform.block.ProvidedBlock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An instance of each class of a provider with everything set. */
 final class Instances {
-    private static final int MOST_COPIES = 8;
+    private static final Pattern TOO_FEW = Pattern.compile(".*\\.(\\w+): .* are too few; at least (\\d+) .*");
 
     private Instances() {}
 
@@ -22,14 +27,18 @@ final class Instances {
 
     /** As many copies of the repeatable blocks as the class demands; nearly always one. */
     private static Declaration complete(Class<?> type) {
-        Declaration declaration = declare(type, 1);
-        for (int copies = 2; !declaration.problems().isEmpty() && copies <= MOST_COPIES; copies++) {
-            declaration = declare(type, copies);
+        Map<String, Integer> copies = new HashMap<>();
+        Declaration declaration = declare(type, copies);
+        for (Problem problem : declaration.problems()) {
+            Matcher few = TOO_FEW.matcher(problem.toString());
+            if (few.matches()) {
+                copies.put(few.group(1), Integer.parseInt(few.group(2)));
+            }
         }
-        return declaration;
+        return copies.isEmpty() ? declaration : declare(type, copies);
     }
 
-    private static Declaration declare(Class<?> type, int copies) {
+    private static Declaration declare(Class<?> type, Map<String, Integer> copies) {
         try {
             ProvidedBlock<?> empty = (ProvidedBlock<?>)
                     type.getMethod("named", String.class).invoke(null, "every");

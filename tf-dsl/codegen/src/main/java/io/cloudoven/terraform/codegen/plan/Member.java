@@ -2,7 +2,7 @@ package io.cloudoven.terraform.codegen.plan;
 
 import io.cloudoven.schema.model.Nesting;
 
-/** An argument or nested block: what generated classes have methods for. Says nothing of texts, see {@link Notes}. */
+/** An argument or nested block: what generated classes have methods for. What the provider says about it is in {@link Note}s. */
 public sealed interface Member {
 
     /** The name in the configuration. */

@@ -24,7 +24,7 @@ final class ClassPlanner {
                 definition.deprecated(),
                 definition.note(),
                 ShapeFacts.of(content),
-                members(content, definition.role()));
+                members(content, definition.role(), definition.impliedId()));
     }
 
     ClassPlan plan(NestedClass type, ClassName name) {
@@ -39,16 +39,16 @@ final class ClassPlanner {
                 false,
                 Note.NONE,
                 ShapeFacts.of(type.content()),
-                members(type.content(), ClassRole.NESTED));
+                members(type.content(), ClassRole.NESTED, false));
     }
 
-    private static List<MemberPlan> members(Content content, ClassRole role) {
+    private static List<MemberPlan> members(Content content, ClassRole role, boolean impliedId) {
         List<String> names = MethodNames.of(content.members(), reserved(role));
         List<MemberPlan> members = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
             Member member = content.members().get(i);
-            if (role == ClassRole.RESOURCE && member instanceof Member.Argument argument) {
-                member = withoutImpliedId(argument);
+            if (impliedId && member.name().equals("id") && member instanceof Member.Argument argument) {
+                member = argument.unsettable();
             }
             boolean readable = role != ClassRole.PROVIDER && !writeOnly(member);
             if (readable || member.settable()) {
@@ -57,25 +57,6 @@ final class ClassPlanner {
             }
         }
         return members;
-    }
-
-    /**
-     * The SDK that most providers are built with declares an optional {@code id} in each resource, and refuses a
-     * configuration that sets it: {@code Invalid or unknown key}.
-     */
-    private static Member withoutImpliedId(Member.Argument argument) {
-        if (!argument.name().equals("id") || argument.required()) {
-            return argument;
-        }
-        return new Member.Argument(
-                argument.name(),
-                argument.type(),
-                false,
-                false,
-                argument.sensitive(),
-                argument.writeOnly(),
-                argument.deprecated(),
-                false);
     }
 
     private static boolean writeOnly(Member member) {

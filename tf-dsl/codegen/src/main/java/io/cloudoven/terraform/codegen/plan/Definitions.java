@@ -1,10 +1,13 @@
 package io.cloudoven.terraform.codegen.plan;
 
+import io.cloudoven.schema.model.Attribute;
 import io.cloudoven.schema.model.Block;
+import io.cloudoven.schema.model.Primitive;
 import io.cloudoven.schema.model.ProviderSchema;
 import io.cloudoven.schema.model.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the definitions that get classes out of a schema: resources, data sources, ephemeral resources, the provider. */
 final class Definitions {
@@ -31,7 +34,22 @@ final class Definitions {
     }
 
     private Definition definition(ClassRole role, String name, Block block) {
-        return new Definition(role, name, shortName(name), contents.content(block), Note.of(block), block.deprecated());
+        return new Definition(
+                role,
+                name,
+                shortName(name),
+                contents.content(block),
+                Note.of(block),
+                block.deprecated(),
+                role == ClassRole.RESOURCE && impliedId(block.attributes().get("id")));
+    }
+
+    /**
+     * The SDK that most providers are built with declares an optional and computed {@code id} in each resource, and
+     * refuses a configuration that sets it: {@code Invalid or unknown key}. Data sources have arguments of that form.
+     */
+    private static boolean impliedId(@Nullable Attribute id) {
+        return id != null && id.optional() && id.computed() && id.type() == Primitive.STRING;
     }
 
     /** Without the provider, which is the first word also where the provider has a longer name, as google-beta has. */

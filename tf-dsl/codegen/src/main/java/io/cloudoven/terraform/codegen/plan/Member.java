@@ -29,7 +29,13 @@ public sealed interface Member {
             boolean writeOnly,
             boolean deprecated,
             boolean filled)
-            implements Member {}
+            implements Member {
+
+        /** The same as an attribute that only the provider sets. */
+        Argument unsettable() {
+            return new Argument(name, type, false, false, sensitive, writeOnly, deprecated, false);
+        }
+    }
 
     /**
      * A nested block.

@@ -30,23 +30,29 @@ public final class AksCluster {
 
     /** The blueprint; its variables have defaults for a small cluster in West Europe. */
     public static Blueprint blueprint() {
-        Blueprint.Builder aks = Blueprint.builder("aks").provider(Azurerm.provider().features(f -> f));
+        Blueprint.Builder aks =
+                Blueprint.builder("aks").provider(Azurerm.provider().features(f -> f));
 
-        Variable<String> name = aks.variable("name", Type.STRING, v -> v.description("What everything is named after.")
-                .defaultValue("shop")
-                .validation(
-                        can(regex("^[a-z][a-z0-9-]{1,20}$", v)),
-                        "The name must be 2 to 21 lower case letters, digits and dashes, and start with a letter."));
-        Variable<String> location = aks.variable("location", Type.STRING, v -> v.description("The Azure region.")
-                .defaultValue("westeurope"));
-        Variable<String> vmSize = aks.variable("vm_size", Type.STRING, v -> v.description("The size of the nodes.")
-                .defaultValue("Standard_D4s_v5"));
-        Variable<Number> userNodes = aks.variable(
-                "max_user_nodes", Type.NUMBER, v -> v.description("How many user nodes there may be at most.")
-                        .defaultValue(5)
+        Variable<String> name = aks.variable(
+                "name",
+                Type.STRING,
+                v -> v.description("What everything is named after.")
+                        .defaultValue("shop")
                         .validation(
-                                greaterThan(v, 0),
-                                "There must be room for at least one user node."));
+                                can(regex("^[a-z][a-z0-9-]{1,20}$", v)),
+                                "The name must be 2 to 21 lower case letters, digits and dashes, and start with a letter."));
+        Variable<String> location = aks.variable(
+                "location", Type.STRING, v -> v.description("The Azure region.").defaultValue("westeurope"));
+        Variable<String> vmSize = aks.variable(
+                "vm_size",
+                Type.STRING,
+                v -> v.description("The size of the nodes.").defaultValue("Standard_D4s_v5"));
+        Variable<Number> userNodes = aks.variable(
+                "max_user_nodes",
+                Type.NUMBER,
+                v -> v.description("How many user nodes there may be at most.")
+                        .defaultValue(5)
+                        .validation(greaterThan(v, 0), "There must be room for at least one user node."));
         Local<Map<String, String>> tags =
                 aks.local("tags", Value.map(Map.of("application", name, "managed-by", Value.of("terraform"))));
 
@@ -118,7 +124,8 @@ public final class AksCluster {
                 .lifecycle(l -> l.ignoreChanges("node_count")));
 
         aks.output("cluster_name", cluster.name(), o -> o.description("The name of the cluster."));
-        aks.output("oidc_issuer_url", cluster.oidcIssuerUrl(), o -> o.description("Where workload identities come from."));
+        aks.output(
+                "oidc_issuer_url", cluster.oidcIssuerUrl(), o -> o.description("Where workload identities come from."));
         aks.output("kube_config", cluster.kubeConfigRaw(), Output::sensitive);
         aks.output("max_nodes", plus(userNodes, 3));
         return aks.build();

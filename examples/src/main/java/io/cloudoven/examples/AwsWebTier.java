@@ -34,13 +34,16 @@ public final class AwsWebTier {
     /** The blueprint; its variables have defaults for Ireland. */
     public static Blueprint blueprint() {
         Blueprint.Builder web = Blueprint.builder("aws");
-        Variable<String> region = web.variable("region", Type.STRING, v -> v.description("The AWS region.")
-                .defaultValue("eu-west-1"));
+        Variable<String> region = web.variable(
+                "region", Type.STRING, v -> v.description("The AWS region.").defaultValue("eu-west-1"));
         Variable<String> instanceType = web.variable(
-                "instance_type", Type.STRING, v -> v.description("The size of the web servers.").defaultValue("t3.micro"));
+                "instance_type",
+                Type.STRING,
+                v -> v.description("The size of the web servers.").defaultValue("t3.micro"));
         web.provider(Aws.provider().region(region));
 
-        AvailabilityZonesData zones = web.add(AvailabilityZonesData.named("available").state("available"));
+        AvailabilityZonesData zones =
+                web.add(AvailabilityZonesData.named("available").state("available"));
         AmiData image = web.add(AmiData.named("linux")
                 .mostRecent(true)
                 .owners("amazon")
@@ -66,7 +69,10 @@ public final class AwsWebTier {
                 .mapPublicIpOnLaunch(true)
                 .tags(named("public")));
         web.add(RouteTableAssociation.named("public")
-                .count(ZONES, (association, index) -> association.subnetId(subnets.at(index).id()))
+                .count(
+                        ZONES,
+                        (association, index) ->
+                                association.subnetId(subnets.at(index).id()))
                 .routeTableId(routes.id()));
 
         SecurityGroup open = web.add(SecurityGroup.named("load_balancer")
@@ -91,7 +97,9 @@ public final class AwsWebTier {
                 .cidrIpv4("0.0.0.0/0"));
 
         Instance instances = web.add(Instance.named("web")
-                .count(ZONES, (instance, index) -> instance.subnetId(subnets.at(index).id()))
+                .count(
+                        ZONES,
+                        (instance, index) -> instance.subnetId(subnets.at(index).id()))
                 .ami(image.id())
                 .instanceType(instanceType)
                 .vpcSecurityGroupIds(servers.id())
@@ -116,7 +124,10 @@ public final class AwsWebTier {
                 .vpcId(vpc.id())
                 .healthCheck(check -> check.path("/").matcher("200")));
         web.add(LbTargetGroupAttachment.named("web")
-                .count(ZONES, (attachment, index) -> attachment.targetId(instances.at(index).id()))
+                .count(
+                        ZONES,
+                        (attachment, index) ->
+                                attachment.targetId(instances.at(index).id()))
                 .targetGroupArn(targets.arn()));
         web.add(LbListener.named("http")
                 .loadBalancerArn(balancer.arn())
@@ -124,12 +135,16 @@ public final class AwsWebTier {
                 .protocol("HTTP")
                 .defaultAction(action -> action.type("forward").targetGroupArn(targets.arn())));
 
-        web.output("url", interpolate("http://{}", balancer.dnsName()), o -> o.description("Where the web tier answers."));
+        web.output(
+                "url", interpolate("http://{}", balancer.dnsName()), o -> o.description("Where the web tier answers."));
         return web.build();
     }
 
     private static VpcSecurityGroupIngressRule http(String name) {
-        return VpcSecurityGroupIngressRule.named(name).ipProtocol("tcp").fromPort(80).toPort(80);
+        return VpcSecurityGroupIngressRule.named(name)
+                .ipProtocol("tcp")
+                .fromPort(80)
+                .toPort(80);
     }
 
     private static Map<String, String> named(String name) {

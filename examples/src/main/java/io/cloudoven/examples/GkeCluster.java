@@ -27,14 +27,19 @@ public final class GkeCluster {
         Blueprint.Builder gke = Blueprint.builder("google");
         Variable<String> project =
                 gke.variable("project", Type.STRING, v -> v.description("The project everything is in."));
-        Variable<String> region = gke.variable("region", Type.STRING, v -> v.description("The Google Cloud region.")
-                .defaultValue("europe-west1"));
-        Variable<String> name = gke.variable("name", Type.STRING, v -> v.description("What everything is named after.")
-                .defaultValue("shop"));
+        Variable<String> region = gke.variable(
+                "region",
+                Type.STRING,
+                v -> v.description("The Google Cloud region.").defaultValue("europe-west1"));
+        Variable<String> name = gke.variable(
+                "name",
+                Type.STRING,
+                v -> v.description("What everything is named after.").defaultValue("shop"));
         gke.provider(Google.provider().project(project).region(region));
 
-        ComputeNetwork network = gke.add(
-                ComputeNetwork.named("main").name(interpolate("{}-network", name)).autoCreateSubnetworks(false));
+        ComputeNetwork network = gke.add(ComputeNetwork.named("main")
+                .name(interpolate("{}-network", name))
+                .autoCreateSubnetworks(false));
         ComputeSubnetwork subnetwork = gke.add(ComputeSubnetwork.named("nodes")
                 .name(interpolate("{}-nodes", name))
                 .region(region)
@@ -48,7 +53,10 @@ public final class GkeCluster {
                 .displayName("Nodes of the cluster"));
         gke.add(ProjectIamMember.named("nodes")
                 .forEach(
-                        Each.of("roles/logging.logWriter", "roles/monitoring.metricWriter", "roles/artifactregistry.reader"),
+                        Each.of(
+                                "roles/logging.logWriter",
+                                "roles/monitoring.metricWriter",
+                                "roles/artifactregistry.reader"),
                         (member, role) -> member.project(project)
                                 .role(role.value())
                                 .member(interpolate("serviceAccount:{}", account.email()))));

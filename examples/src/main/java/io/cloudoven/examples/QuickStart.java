@@ -15,12 +15,13 @@ public final class QuickStart {
 
     /** Writes a cluster to {@code aks.zip} in the working directory. */
     public static void main(String[] arguments) {
-        // spotless:off
         // tag::readme
-        Blueprint.Builder aks = Blueprint.builder("aks").provider(Azurerm.provider().features(f -> f));
+        Blueprint.Builder aks =
+                Blueprint.builder("aks").provider(Azurerm.provider().features(f -> f));
         Variable<String> location = aks.variable("location", Type.STRING, v -> v.defaultValue("westeurope"));
 
-        ResourceGroup group = aks.add(ResourceGroup.named("main").name("rg-shop").location(location));
+        ResourceGroup group =
+                aks.add(ResourceGroup.named("main").name("rg-shop").location(location));
         KubernetesCluster cluster = aks.add(KubernetesCluster.named("main")
                 .name("aks-shop")
                 .location(group.location())
@@ -33,6 +34,5 @@ public final class QuickStart {
 
         aks.build().writeZip(Path.of("aks.zip")); // main.tf, variables.tf, outputs.tf, versions.tf
         // end::readme
-        // spotless:on
     }
 }

@@ -12,9 +12,10 @@ class ReadmeTest {
 
     @Test
     void the_first_snippet_is_the_quick_start() throws IOException {
-        String source =
-                Files.readString(root.resolve("examples/src/main/java/io/cloudoven/examples/QuickStart.java"));
-        String snippet = source.substring(source.indexOf("// tag::readme\n") + "// tag::readme\n".length(), source.indexOf("        // end::readme"))
+        String source = Files.readString(root.resolve("examples/src/main/java/io/cloudoven/examples/QuickStart.java"));
+        String snippet = source.substring(
+                        source.indexOf("// tag::readme\n") + "// tag::readme\n".length(),
+                        source.indexOf("        // end::readme"))
                 .stripIndent();
         assertThat(Files.readString(root.resolve("README.md"))).contains("```java\n" + snippet + "```");
     }

@@ -59,8 +59,7 @@ public final class Tools {
                     .redirectOutput(out)
                     .redirectErrorStream(true);
             Path mirror = cache().resolve("tofurc");
-            builder.environment()
-                    .put("TF_CLI_CONFIG_FILE", Files.exists(mirror) ? mirror.toString() : nowhere());
+            builder.environment().put("TF_CLI_CONFIG_FILE", Files.exists(mirror) ? mirror.toString() : nowhere());
             builder.environment().put("CHECKPOINT_DISABLE", "1");
             Process process = builder.start();
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {

@@ -23,12 +23,12 @@ public final class StackOfInstances {
 
     /** A stack of {@code resources} resources and the VPC they are in. */
     public static Blueprint of(int resources) {
-        Blueprint.Builder stack = Blueprint.builder("stack").provider(Aws.provider().region("eu-west-1"));
+        Blueprint.Builder stack =
+                Blueprint.builder("stack").provider(Aws.provider().region("eu-west-1"));
         Vpc vpc = stack.add(Vpc.named("main").cidrBlock("10.0.0.0/8").tags(Map.of("Name", "main")));
         for (int i = 0; i < resources / 2; i++) {
-            Subnet subnet = stack.add(Subnet.named("subnet-" + i)
-                    .vpcId(vpc.id())
-                    .cidrBlock("10." + i / 256 + "." + i % 256 + ".0/24"));
+            Subnet subnet = stack.add(
+                    Subnet.named("subnet-" + i).vpcId(vpc.id()).cidrBlock("10." + i / 256 + "." + i % 256 + ".0/24"));
             stack.add(Instance.named("instance-" + i)
                     .ami("ami-0123456789abcdef0")
                     .instanceType("t3.micro")

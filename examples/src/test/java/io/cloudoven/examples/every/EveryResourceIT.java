@@ -62,7 +62,11 @@ class EveryResourceIT {
         }
         System.out.printf(
                 "%s: %d instances of %d schemas, %d arguments and %d nested blocks set, %d failures%n",
-                type, instances.size(), expected, comparison.arguments(), comparison.blocks(),
+                type,
+                instances.size(),
+                expected,
+                comparison.arguments(),
+                comparison.blocks(),
                 comparison.failures().size());
         assertThat(comparison.failures()).isEmpty();
         assertThat(instances).hasSize(expected);
@@ -77,8 +81,13 @@ class EveryResourceIT {
         JsonNode files = new ObjectMapper().valueToTree(HclToJson.parse(folder, texts));
         Map<String, JsonNode> bodies = new TreeMap<>();
         for (JsonNode file : files) {
-            file.fields().forEachRemaining(blockType -> blockType.getValue().fields().forEachRemaining(name ->
-                    bodies.put(blockType.getKey() + "." + name.getKey(), name.getValue().get("every").get(0))));
+            file.fields()
+                    .forEachRemaining(blockType -> blockType
+                            .getValue()
+                            .fields()
+                            .forEachRemaining(name -> bodies.put(
+                                    blockType.getKey() + "." + name.getKey(),
+                                    name.getValue().get("every").get(0))));
         }
         return bodies;
     }

@@ -47,10 +47,7 @@ final class Everything {
                     && !method.isBridge()
                     && method.getReturnType() == type
                     && method.getParameterCount() > 0) {
-                setters.merge(
-                        method.getName(),
-                        method,
-                        (a, b) -> plainness().compare(a, b) <= 0 ? a : b);
+                setters.merge(method.getName(), method, (a, b) -> plainness().compare(a, b) <= 0 ? a : b);
             }
         }
         return setters.values();

@@ -40,8 +40,8 @@ final class Instances {
 
     private static Declaration declare(Class<?> type, Map<String, Integer> copies) {
         try {
-            ProvidedBlock<?> empty = (ProvidedBlock<?>)
-                    type.getMethod("named", String.class).invoke(null, "every");
+            ProvidedBlock<?> empty =
+                    (ProvidedBlock<?>) type.getMethod("named", String.class).invoke(null, "every");
             return new Everything(copies).set(empty).asDeclaration();
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(type.getName(), e);

@@ -29,8 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ProviderValidationIT {
     private static final int BLOCKS_A_CONFIGURATION = 25;
-    private static final String VERSIONS =
-            """
+    private static final String VERSIONS = """
             terraform {
               required_providers {
                 azurerm = {
@@ -81,10 +80,12 @@ class ProviderValidationIT {
     private JsonNode validate(List<Declaration> instances) throws IOException {
         List<BodyItem> blocks = new ArrayList<>();
         for (Declaration instance : instances) {
-            blocks.add(instance.kind() == Declaration.Kind.DATA ? withoutImpliedId(instance.block()) : instance.block());
+            blocks.add(
+                    instance.kind() == Declaration.Kind.DATA ? withoutImpliedId(instance.block()) : instance.block());
         }
         Files.writeString(folder.resolve("main.tf"), new Body(blocks).toHcl());
-        String json = Tools.attempt(folder, "", Tools.tofu(), "validate", "-json").output();
+        String json =
+                Tools.attempt(folder, "", Tools.tofu(), "validate", "-json").output();
         JsonNode result = new ObjectMapper().readTree(json);
         assertThat(result.has("diagnostics")).as(json).isTrue();
         return result.get("diagnostics");
@@ -97,7 +98,8 @@ class ProviderValidationIT {
      */
     private static Block withoutImpliedId(Block block) {
         List<BodyItem> items = new ArrayList<>(block.body().items());
-        items.removeIf(item -> item instanceof Attribute attribute && attribute.name().equals("id"));
+        items.removeIf(
+                item -> item instanceof Attribute attribute && attribute.name().equals("id"));
         return new Block(block.type(), block.labels(), new Body(items));
     }
 

@@ -2,9 +2,9 @@ package io.cloudoven.terraform.hcl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cloudoven.terraform.tools.RealEvaluation;
 import io.cloudoven.tools.HclToJson;
 import io.cloudoven.tools.JsonValues;
-import io.cloudoven.terraform.tools.RealEvaluation;
 import io.cloudoven.tools.Tools;
 import java.io.IOException;
 import java.nio.file.Files;

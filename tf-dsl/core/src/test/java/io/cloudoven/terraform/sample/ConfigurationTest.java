@@ -18,10 +18,8 @@ import org.junit.jupiter.api.Test;
 class ConfigurationTest {
     private final Variable<String> location =
             Variable.of("location", Type.STRING).defaultValue("westeurope");
-    private final ResourceGroup group = ResourceGroup.named("main")
-            .name("rg-shop")
-            .location(location)
-            .tags(Map.of("b", "1", "a", "2"));
+    private final ResourceGroup group =
+            ResourceGroup.named("main").name("rg-shop").location(location).tags(Map.of("b", "1", "a", "2"));
     private final KubernetesCluster cluster = KubernetesCluster.named("main")
             .name("aks-shop")
             .location(group.location())
@@ -145,7 +143,8 @@ class ConfigurationTest {
                 .resourceGroupName(group.name())
                 .defaultNodePool(
                         Each.of("a"), (pool, name) -> pool.name(name.value()).vmSize("Standard_B2s"));
-        assertThat(text(Configuration.builder().add(dynamic).build(), "main.tf")).contains("""
+        assertThat(text(Configuration.builder().add(dynamic).build(), "main.tf"))
+                .contains("""
                   dynamic "default_node_pool" {
                     for_each = ["a"]
 
@@ -168,22 +167,24 @@ class ConfigurationTest {
                         .build())
                 .isInstanceOfSatisfying(
                         InvalidConfigurationException.class,
-                        e -> assertThat(e.problems()).extracting(Problem::toString).containsExactly(
-                                "azurerm_resource_group.main.location: required argument is not set",
-                                "azurerm_resource_group.main.name: required argument is not set",
-                                "azurerm_resource_group.main: is there twice; give one of them another name or leave"
-                                        + " it out",
-                                "azurerm_kubernetes_cluster.main.location: required argument is not set",
-                                "azurerm_kubernetes_cluster.main.name: required argument is not set",
-                                "azurerm_kubernetes_cluster.main.resource_group_name: required argument is not set",
-                                "azurerm_kubernetes_cluster.main.default_node_pool: 2 blocks are too many; at most 1"
-                                        + " may be given",
-                                "azurerm_kubernetes_cluster.main.default_node_pool[0].vm_size: required argument is"
-                                        + " not set",
-                                "azurerm_kubernetes_cluster.main.default_node_pool[1].name: required argument is not"
-                                        + " set",
-                                "azurerm_kubernetes_cluster.main.default_node_pool[1].vm_size: required argument is"
-                                        + " not set"));
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::toString)
+                                .containsExactly(
+                                        "azurerm_resource_group.main.location: required argument is not set",
+                                        "azurerm_resource_group.main.name: required argument is not set",
+                                        "azurerm_resource_group.main: is there twice; give one of them another name or leave"
+                                                + " it out",
+                                        "azurerm_kubernetes_cluster.main.location: required argument is not set",
+                                        "azurerm_kubernetes_cluster.main.name: required argument is not set",
+                                        "azurerm_kubernetes_cluster.main.resource_group_name: required argument is not set",
+                                        "azurerm_kubernetes_cluster.main.default_node_pool: 2 blocks are too many; at most 1"
+                                                + " may be given",
+                                        "azurerm_kubernetes_cluster.main.default_node_pool[0].vm_size: required argument is"
+                                                + " not set",
+                                        "azurerm_kubernetes_cluster.main.default_node_pool[1].name: required argument is not"
+                                                + " set",
+                                        "azurerm_kubernetes_cluster.main.default_node_pool[1].vm_size: required argument is"
+                                                + " not set"));
     }
 
     @Test

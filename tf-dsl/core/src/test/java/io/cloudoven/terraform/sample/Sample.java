@@ -4,8 +4,7 @@ import io.cloudoven.terraform.block.ProviderRequirement;
 
 /** The provider of the sample classes. */
 final class Sample {
-    static final ProviderRequirement PROVIDER =
-            new ProviderRequirement("azurerm", "hashicorp/azurerm", "~> 5.2");
+    static final ProviderRequirement PROVIDER = new ProviderRequirement("azurerm", "hashicorp/azurerm", "~> 5.2");
 
     private Sample() {}
 }

@@ -3,7 +3,7 @@ package io.cloudoven.schema.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cloudoven.schema.model.ProviderSchema;
-import io.cloudoven.schema.model.SharedProviders;
+import io.cloudoven.tools.SharedProviders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,14 +46,13 @@ class EmbeddedBundlesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.cloudoven.schema.model.SharedProviders#embedded")
+    @MethodSource("io.cloudoven.tools.SharedProviders#embedded")
     void hold_facts_alone(SharedProviders shared) throws IOException {
         Matcher texts = TEXT.matcher(new String(embedded(bundle(shared)), StandardCharsets.UTF_8));
         assertThat(texts.results().count()).isZero();
 
-        ProviderSchema schema = Catalog.embedded()
-                .provider(shared.address().toString(), shared.version())
-                .load();
+        ProviderSchema schema =
+                Catalog.embedded().provider(shared.address(), shared.version()).load();
         assertThat(schema.withoutDescriptions()).isEqualTo(schema);
     }
 

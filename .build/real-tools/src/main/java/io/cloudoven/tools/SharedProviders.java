@@ -1,4 +1,4 @@
-package io.cloudoven.schema.model;
+package io.cloudoven.tools;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -24,8 +24,9 @@ public enum SharedProviders {
         this.version = version;
     }
 
-    public ProviderAddress address() {
-        return ProviderAddress.parse(type);
+    /** The full address. */
+    public String address() {
+        return "registry.terraform.io/hashicorp/" + type;
     }
 
     public String version() {

@@ -59,12 +59,22 @@ final class Escapes {
                 out.append(c);
             } else if (i + 1 < length && text.charAt(i + 1) == '{') {
                 out.append(c).append(c);
-            } else if (i + 1 == length && next == c) {
+            } else if (i + 1 == length && next == c || next != 0 && splitsTheLineBreakOff(text, i)) {
                 interpolate(out, start, c == '$' ? "$" : "%");
             } else {
                 out.append(c);
             }
         }
+    }
+
+    /**
+     * Whether the text ends with the sigil at {@code i}, one space or tab and a line break. The scanner joins the first
+     * two and makes the line break a token of its own, and a trim marker that follows then keeps the space.
+     */
+    private static boolean splitsTheLineBreakOff(String text, int i) {
+        return i + 3 == text.length()
+                && (text.charAt(i + 1) == ' ' || text.charAt(i + 1) == '\t')
+                && text.charAt(i + 2) == '\n';
     }
 
     /** Whether a bare template is {@code text} as it is. */

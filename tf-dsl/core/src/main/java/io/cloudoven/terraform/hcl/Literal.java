@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A literal: {@code null}, a boolean, a number or a string without interpolation.
  *
- * <p>A string literal stands for exactly its characters; {@code ${} and {@code %{} in it are escaped when printed.
+ * <p>A string literal stands for exactly its characters; <code>${</code> and <code>%{</code> in it are escaped when printed.
  * Terraform holds every string in Unicode's normalization form C, so one that is not in that form equals the one that
  * is. Half a surrogate pair is refused, and so is a number of more than 153 significant digits or beyond 1e±10000.
  *

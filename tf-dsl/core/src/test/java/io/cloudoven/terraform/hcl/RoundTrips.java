@@ -50,6 +50,11 @@ final class RoundTrips {
         return run(count, i -> random.any(1 + i % DEPTH));
     }
 
+    /** Trees of the caller's. */
+    RoundTrips trees(List<? extends Expression> trees) throws IOException {
+        return run(trees.size(), trees::get);
+    }
+
     private RoundTrips run(int count, IntFunction<Expression> source) throws IOException {
         List<Case> batch = new ArrayList<>();
         for (int i = 0; i < count; ) {

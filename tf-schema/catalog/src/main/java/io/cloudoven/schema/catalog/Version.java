@@ -22,7 +22,7 @@ public record Version(long major, long minor, long patch, String preRelease, Str
     private static final String IDENTIFIERS = "([0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)";
     private static final Pattern SEMANTIC = Pattern.compile(
             NUMBER + "\\." + NUMBER + "\\." + NUMBER + "(?:-" + IDENTIFIERS + ")?(?:\\+" + IDENTIFIERS + ")?");
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     private static final Comparator<Version> ORDER = Comparator.comparingLong(Version::major)
             .thenComparingLong(Version::minor)

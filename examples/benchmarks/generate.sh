@@ -19,7 +19,7 @@ files() { printf '%s files, %s MB' "$(find "$1" -type f | wc -l)" "$(du -sm --ap
 # The heap is bounded as any careful caller would: by default a JVM takes a quarter of the machine before it collects.
 generate() {
     rm -rf "$work/ours" "$work/ours.stamp"
-    java -Xmx160m -XX:+UseSerialGC -cp "$generator" io.cloudoven.terraform.codegen.GenerateCommand \
+    java -Xmx160m -XX:+UseSerialGC -cp "$generator" io.cloudoven.terraform.codegen.folder.GenerateCommand \
         hashicorp/azurerm 5.2.0 io.cloudoven.terraform.azurerm "$work/ours"
 }
 export -f generate

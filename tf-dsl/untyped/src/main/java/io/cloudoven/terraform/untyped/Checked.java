@@ -38,6 +38,7 @@ public final class Checked<S> {
         if (value instanceof Map<?, ?> map && argument.form() instanceof Structure content && named(map)) {
             return inState.apply(state.setObject(name, filled(name, content, map)));
         }
+        boolean mixed = false;
         if (argument.form() instanceof Form.Many many && many.element() instanceof Structure content) {
             if (value instanceof Map<?, ?> map && many.map() && named(map) && maps(map.values())) {
                 return objectsByKey(name, content, map);
@@ -45,8 +46,15 @@ public final class Checked<S> {
             if (value instanceof Collection<?> items && !many.map() && maps(items)) {
                 return objects(name, content, items);
             }
+            mixed = value instanceof Map<?, ?> map
+                    ? anyMap(map.values())
+                    : value instanceof Collection<?> c && anyMap(c);
         }
         List<Problem> problems = ValueCheck.problems(argument.form(), value, name);
+        if (problems.isEmpty() && mixed) {
+            // What is sensitive in the maps would not be known to be.
+            return refuse(name, "has objects as maps beside other values; add each with object(\"" + name + "\", ...)");
+        }
         return inState.apply(problems.isEmpty() ? state.set(name, value) : state.refuse(name, problems));
     }
 
@@ -139,6 +147,10 @@ public final class Checked<S> {
 
     private static boolean named(Map<?, ?> map) {
         return map.keySet().stream().allMatch(String.class::isInstance);
+    }
+
+    private static boolean anyMap(Collection<?> items) {
+        return items.stream().anyMatch(Map.class::isInstance);
     }
 
     /** Whether all are objects written as maps, so that each is checked and kept secret argument by argument. */

@@ -65,6 +65,8 @@ class ValuesTest {
         assertThat(setting("owner", "x")).containsExactly("owner: takes an object, but got a string");
         assertThat(setting("step", List.of(Map.of("run", "x"), Value.of("y"))))
                 .containsExactly("step[1]: takes an object, but got a string");
+        assertThat(setting("step", List.of(Map.of("run", "x"), Value.raw("local.step"))))
+                .containsExactly("step: has objects as maps beside other values; add each with object(\"step\", ...)");
     }
 
     @Test

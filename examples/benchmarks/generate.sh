@@ -37,7 +37,7 @@ if [[ ${1:-} != ours ]]; then
     npm install --no-audit --no-fund --silent >/dev/null 2>&1
     npm rebuild @cdktf/node-pty-prebuilt-multiarch >/dev/null 2>&1
     read -r wall memory < <(measure 1 node_modules/.bin/cdktf get)
-    peer="cdktf get: $wall s, $memory MB, $(files generated)"
+    peer="cdktf get: $wall s, $memory MB, $(files src/main/java)"
 fi
 head_row
 row 'Java for all of azurerm 5.2' "$ours" "$peer"

@@ -19,7 +19,7 @@ files() { printf '%s files, %s MB' "$(find "$1" -type f | wc -l)" "$(du -sm --ap
 # The heap is bounded as any careful caller would: by default a JVM takes a quarter of the machine before it collects.
 generate() {
     rm -rf "$work/ours" "$work/ours.stamp"
-    java -Xmx160m -XX:+UseSerialGC -cp "$generator" io.cloudoven.terraform.codegen.GenerateCommand \
+    java -Xmx160m -XX:+UseSerialGC -cp "$generator" io.cloudoven.terraform.codegen.folder.GenerateCommand \
         hashicorp/azurerm 5.2.0 io.cloudoven.terraform.azurerm "$work/ours"
 }
 export -f generate
@@ -37,7 +37,7 @@ if [[ ${1:-} != ours ]]; then
     npm install --no-audit --no-fund --silent >/dev/null 2>&1
     npm rebuild @cdktf/node-pty-prebuilt-multiarch >/dev/null 2>&1
     read -r wall memory < <(measure 1 node_modules/.bin/cdktf get)
-    peer="cdktf get: $wall s, $memory MB, $(files generated)"
+    peer="cdktf get: $wall s, $memory MB, $(files src/main/java)"
 fi
 head_row
 row 'Java for all of azurerm 5.2' "$ours" "$peer"

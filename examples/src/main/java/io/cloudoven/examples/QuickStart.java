@@ -16,8 +16,8 @@ public final class QuickStart {
     /** Writes a cluster to {@code aks.zip} in the working directory. */
     public static void main(String[] arguments) {
         // tag::readme
-        Blueprint.Builder aks =
-                Blueprint.builder("aks").provider(Azurerm.provider().features(f -> f));
+        Blueprint.Builder aks = Blueprint.builder("aks");
+        aks.provider(Azurerm.provider().features(f -> f));
         Variable<String> location = aks.variable("location", Type.STRING, v -> v.defaultValue("westeurope"));
 
         ResourceGroup group =

@@ -15,7 +15,7 @@ class ReadmeTest {
         String source = Files.readString(root.resolve("examples/src/main/java/io/cloudoven/examples/QuickStart.java"));
         String snippet = source.substring(
                         source.indexOf("// tag::readme\n") + "// tag::readme\n".length(),
-                        source.indexOf("        // end::readme"))
+                        source.indexOf("// end::readme")) // with its indentation, which stripIndent wants
                 .stripIndent();
         assertThat(Files.readString(root.resolve("README.md"))).contains("```java\n" + snippet + "```");
     }

@@ -1,6 +1,7 @@
 package io.cloudoven.terraform.block;
 
 import io.cloudoven.terraform.hcl.Expression;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that was set on a block. */
@@ -20,6 +21,9 @@ sealed interface Argument {
 
     /** One object of an argument whose type is an object, or a list, set or map of objects. */
     record ObjectItem(String name, In in, @Nullable String key, NestedBlock<?> content) implements Argument {}
+
+    /** Something for {@code name} that cannot be written; the paths of its problems start in the block. */
+    record Refused(String name, List<Problem> problems) implements Argument {}
 
     /** A comment before what is set next. */
     record Remark(String text) implements Argument {}

@@ -24,6 +24,7 @@ final class Arguments {
     private final Map<String, Entry> first = new LinkedHashMap<>();
     private final Map<String, Entry> attributes = new LinkedHashMap<>();
     private final Map<String, Entry> last = new LinkedHashMap<>();
+    private final Map<String, List<Problem>> refused = new LinkedHashMap<>();
     private final List<Entry> blocks = new ArrayList<>();
     private final List<Entry> lastBlocks = new ArrayList<>();
     private @Nullable String remark;
@@ -70,16 +71,34 @@ final class Arguments {
         return attributes.get(name);
     }
 
+    /** Whether something was refused for {@code name} and nothing set since. */
+    boolean refused(String name) {
+        return refused.containsKey(name);
+    }
+
+    /** What is wrong with that which was refused, paths from the block on. */
+    List<Problem> refusals() {
+        List<Problem> all = new ArrayList<>();
+        refused.values().forEach(all::addAll);
+        return all;
+    }
+
     private void add(Argument argument) {
         if (argument instanceof Argument.Remark said) {
             remark = remark == null ? said.text() : remark + "\n" + said.text();
             return;
         }
-        if (argument instanceof Argument.Attribute attribute) {
+        if (argument instanceof Argument.Refused no) {
+            refused.computeIfAbsent(no.name(), name -> new ArrayList<>()).addAll(no.problems());
+        } else if (argument instanceof Argument.Attribute attribute) {
+            refused.remove(attribute.name());
             put(attributes, attribute.name(), argument, List.of());
         } else if (argument instanceof Argument.Meta meta) {
             put(meta.name().equals("depends_on") ? last : first, meta.name(), argument, List.of());
         } else if (argument instanceof Argument.ObjectItem item) {
+            if (item.in() == Argument.In.SINGLE) {
+                refused.remove(item.name());
+            }
             put(attributes, item.name(), argument, together(item));
         } else if (argument instanceof Argument.Nested nested) {
             (nested.name().equals("lifecycle") ? lastBlocks : blocks)

@@ -4,13 +4,16 @@ import io.cloudoven.terraform.hcl.Literal;
 import java.util.List;
 import java.util.Map;
 
-/** Finds what a block lacks or has too much of, by its {@link Shape}. */
+/** Finds what a block lacks or has too much of, by its {@link Shape}, and what was refused. */
 final class ShapeCheck {
     private ShapeCheck() {}
 
     static void check(Shape shape, Arguments arguments, String path, List<Problem> problems) {
         for (String name : shape.required()) {
             Arguments.Entry entry = arguments.attribute(name);
+            if (arguments.refused(name)) {
+                continue; // it is set, to something else than it takes
+            }
             if (entry == null) {
                 problems.add(new Problem(path + "." + name, "required argument is not set"));
             } else if (entry.argument() instanceof Argument.Attribute attribute
@@ -19,7 +22,12 @@ final class ShapeCheck {
             }
         }
         for (Map.Entry<String, Shape.Count> block : shape.blocks().entrySet()) {
-            checkCount(block.getKey(), block.getValue(), arguments, path, problems);
+            if (!arguments.refused(block.getKey())) {
+                checkCount(block.getKey(), block.getValue(), arguments, path, problems);
+            }
+        }
+        for (Problem refused : arguments.refusals()) {
+            problems.add(new Problem(path + "." + refused.path(), refused.message()));
         }
     }
 

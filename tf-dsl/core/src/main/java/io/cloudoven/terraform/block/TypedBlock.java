@@ -3,7 +3,6 @@ package io.cloudoven.terraform.block;
 import io.cloudoven.terraform.expression.DynamicValue;
 import io.cloudoven.terraform.expression.Each;
 import io.cloudoven.terraform.expression.ListValue;
-import io.cloudoven.terraform.expression.Literals;
 import io.cloudoven.terraform.expression.MapValue;
 import io.cloudoven.terraform.expression.SetValue;
 import io.cloudoven.terraform.expression.Value;
@@ -68,7 +67,7 @@ public abstract class TypedBlock<S extends TypedBlock<S>> {
 
     /** Sets an argument to a plain Java value or a {@link Value}; the last one wins. */
     protected final S setArgument(String name, Object value) {
-        return append(new Argument.Attribute(name, Literals.expression(value)));
+        return inState(state.set(name, value));
     }
 
     /** Sets a collection argument to the elements given one by one. */
@@ -78,34 +77,34 @@ public abstract class TypedBlock<S extends TypedBlock<S>> {
 
     /** Adds a nested block. */
     protected final <B extends NestedBlock<B>> S addBlock(String name, B empty, UnaryOperator<B> content) {
-        return append(new Argument.Nested(name, null, content.apply(empty)));
+        return inState(state.addBlock(name, null, content.apply(empty)));
     }
 
     /** Adds a nested block with a label. */
     protected final <B extends NestedBlock<B>> S addBlock(String name, String key, B empty, UnaryOperator<B> content) {
-        return append(new Argument.Nested(name, key, content.apply(empty)));
+        return inState(state.addBlock(name, key, content.apply(empty)));
     }
 
     /** Adds a {@code dynamic} block. */
     protected final <B extends NestedBlock<B>, E> S addBlocks(
             String name, B empty, Each<E> each, BiFunction<B, Each<E>, B> content) {
         Each<E> named = each.named(name);
-        return append(new Argument.Dynamic(name, named.forDynamicBlock(), content.apply(empty, named)));
+        return inState(state.addBlocks(name, named, content.apply(empty, named)));
     }
 
     /** Sets an argument that is one object. */
     protected final <B extends NestedBlock<B>> S setObject(String name, B empty, UnaryOperator<B> content) {
-        return append(new Argument.ObjectItem(name, Argument.In.SINGLE, null, content.apply(empty)));
+        return inState(state.setObject(name, content.apply(empty)));
     }
 
     /** Adds an object to an argument that is a list or set of them. */
     protected final <B extends NestedBlock<B>> S addObject(String name, B empty, UnaryOperator<B> content) {
-        return append(new Argument.ObjectItem(name, Argument.In.LIST, null, content.apply(empty)));
+        return inState(state.addObject(name, null, content.apply(empty)));
     }
 
     /** Adds an object to an argument that is a map of them. */
     protected final <B extends NestedBlock<B>> S addObject(String name, String key, B empty, UnaryOperator<B> content) {
-        return append(new Argument.ObjectItem(name, Argument.In.MAP, key, content.apply(empty)));
+        return inState(state.addObject(name, key, content.apply(empty)));
     }
 
     /** A reference to an attribute of this block. */
@@ -145,7 +144,7 @@ public abstract class TypedBlock<S extends TypedBlock<S>> {
 
     /** The state of a nested block that is being filled; it may be repeated, so it is not checked. */
     protected final State newState(String name) {
-        return State.at(state.self().attribute(name));
+        return state.nested(name);
     }
 
     final S append(Argument argument) {

@@ -50,7 +50,7 @@ class EvaluationTest {
     }
 
     @Test
-    void everyExpressionMeansWhatItsTestSays(@TempDir Path directory) throws IOException {
+    void every_expression_means_what_its_test_says(@TempDir Path directory) throws IOException {
         List<Written> known = cases().filter(each -> each.json() != null).toList();
         StringBuilder hcl = new StringBuilder(Locals.HCL).append(REQUIRED).append("locals {\n  results = [\n");
         for (Written each : known) {
@@ -68,7 +68,7 @@ class EvaluationTest {
 
     /** Those whose result is another one in each run; a plan does not know them, the console does. */
     @Test
-    void everyOtherExpressionEvaluates(@TempDir Path directory) throws IOException {
+    void every_other_expression_evaluates(@TempDir Path directory) throws IOException {
         List<Written> cases =
                 cases().filter(each -> each.json() == null && each.evaluated()).toList();
         write(directory, Locals.HCL);

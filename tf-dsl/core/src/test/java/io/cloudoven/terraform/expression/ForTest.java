@@ -118,7 +118,7 @@ class ForTest {
     }
 
     @Test
-    void aVariableCannotBeCalledAnything() {
+    void a_variable_cannot_be_called_anything() {
         ForElement<Value<String>> each = For.each(NAMES);
         assertThatIllegalArgumentException().isThrownBy(() -> each.named("a b")).withMessageContaining("\"a b\"");
         assertThatIllegalArgumentException().isThrownBy(() -> each.named("in")).withMessageContaining("word of HCL");

@@ -97,7 +97,7 @@ class FunctionSignaturesTest {
     }
 
     @Test
-    void everyFunctionIsThereAndNoOther() {
+    void every_function_is_there_and_no_other() {
         Set<String> listed = LISTED.keySet().stream()
                 .filter(name -> !name.startsWith("core::"))
                 .collect(toCollection(TreeSet::new));
@@ -110,14 +110,14 @@ class FunctionSignaturesTest {
     }
 
     @Test
-    void theNamesInTheCoreNamespaceAreTheSameFunctions() {
+    void the_names_in_the_core_namespace_are_the_same_functions() {
         assertThat(LISTED.keySet())
                 .filteredOn(name -> name.startsWith("core::"))
                 .allSatisfy(name -> assertThat(LISTED).containsKey(name.substring("core::".length())));
     }
 
     @Test
-    void everyMethodTakesAsManyArgumentsAsItsFunction() {
+    void every_method_takes_as_many_arguments_as_its_function() {
         List<String> wrong = new ArrayList<>();
         methods().filter(method -> !ELSEWHERE.contains(functionName(method))).forEach(method -> {
             Signature signature = LISTED.get(functionName(method));
@@ -133,7 +133,7 @@ class FunctionSignaturesTest {
     }
 
     @Test
-    void everyFunctionCanBeGivenAsManyArgumentsAsItTakes() {
+    void every_function_can_be_given_as_many_arguments_as_it_takes() {
         assertThat(LISTED).allSatisfy((name, signature) -> {
             String plain = name.replace("core::", "");
             assertThat(methods().filter(method -> functionName(method).equals(plain)))
@@ -144,7 +144,7 @@ class FunctionSignaturesTest {
     }
 
     @Test
-    void everyMethodResultsInTheTypeOfItsFunction() {
+    void every_method_results_in_the_type_of_its_function() {
         Map<String, String> types = Map.of(
                 "string", "Value<java.lang.String>",
                 "number", "Value<java.lang.Number>",
@@ -166,7 +166,7 @@ class FunctionSignaturesTest {
 
     /** Each name is in at least one of the cases that are compared and evaluated. */
     @Test
-    void everyFunctionIsWrittenInATest() {
+    void every_function_is_written_in_a_test() {
         String all = EvaluationTest.cases().map(Written::hcl).reduce("", (a, b) -> a + "\n" + b);
         assertThat(LISTED.keySet())
                 .filteredOn(name -> !name.startsWith("core::"))

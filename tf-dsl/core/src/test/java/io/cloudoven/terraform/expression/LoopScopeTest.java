@@ -28,7 +28,7 @@ import net.jqwik.api.constraints.Size;
 class LoopScopeTest {
 
     @Property(tries = 2000)
-    void noVariableIsShadowedAndNoReferenceCaptured(
+    void no_variable_is_shadowed_and_no_reference_captured(
             @ForAll @Size(min = 10, max = 200) List<@IntRange(max = 1000) Integer> choices) {
         Expression expression = new RandomLoops(choices).any(0, List.of()).expression();
 

@@ -72,7 +72,7 @@ class TemplatesTest {
     }
 
     @Test
-    void placesAndArgumentsMustMatch() {
+    void places_and_arguments_must_match() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> interpolate("a{}b{}", S))
                 .withMessage("\"a{}b{}\" has 2 {} for 1 arguments; give one for each, and a literal {} as an argument");
@@ -80,14 +80,14 @@ class TemplatesTest {
     }
 
     @Test
-    void aCollectionCannotStandInAText() {
+    void a_collection_cannot_stand_in_a_text() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> interpolate("a{}", List.of("b")))
                 .withMessageContaining("use coalesce, join or jsonencode");
     }
 
     @Test
-    void aTemplateThatIsOnlyTextIsALiteral() {
+    void a_template_that_is_only_text_is_a_literal() {
         assertThat(interpolate("a{}", "b")).isEqualTo(Value.of("ab"));
     }
 }

@@ -73,7 +73,7 @@ class TypeFunctionsTest {
     }
 
     @Test
-    void whatCannotBeATerraformValueIsRefused() {
+    void what_cannot_be_a_terraform_value_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EncodingFunctions.jsonencode(new Object()))
                 .withMessageContaining("java.lang.Object");

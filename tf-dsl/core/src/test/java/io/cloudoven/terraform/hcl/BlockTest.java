@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class BlockTest {
 
     @Test
-    void labelsThatFmtWouldRemoveAreRefused() {
+    void labels_that_fmt_would_remove_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Block("resource", List.of("a", "${b}"), Body.EMPTY))
                 .withMessageContaining("block resource has a label \"${b}\"");
@@ -18,7 +18,7 @@ class BlockTest {
     }
 
     @Test
-    void labelsAreNormalizedAndEscapedAsFmtDoes() {
+    void labels_are_normalized_and_escaped_as_fmt_does() {
         Body body = Body.builder()
                 .block("x", List.of("e\u0301", "\"\\\n", "\u00a0", ""), Body.EMPTY)
                 .build();
@@ -26,12 +26,12 @@ class BlockTest {
     }
 
     @Test
-    void anEmptyBodyHasNoText() {
+    void an_empty_body_has_no_text() {
         assertThat(Body.EMPTY.toHcl()).isEmpty();
     }
 
     @Test
-    void blocksNestedTooDeepAreRefused() {
+    void blocks_nested_too_deep_are_refused() {
         Body body = Body.EMPTY;
         for (int i = 0; i < 10_000; i++) {
             body = new Body(List.of(Block.of("b", body)));
@@ -40,7 +40,7 @@ class BlockTest {
     }
 
     @Test
-    void quotedAndUnfinishedTypesOfVariablesAreWrittenAsFmtRewritesThem() {
+    void quoted_and_unfinished_types_of_variables_are_written_as_fmt_rewrites_them() {
         assertThat(type(new Root("map"))).contains("= map(any)");
         assertThat(type(Literal.of("string"))).contains("= string");
         assertThat(type(Literal.of("list"))).contains("= list(string)");

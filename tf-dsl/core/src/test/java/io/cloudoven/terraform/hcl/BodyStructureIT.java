@@ -40,7 +40,7 @@ class BodyStructureIT {
     }
 
     @Test
-    void fmtLeavesFiveThousandFilesAlone() throws IOException {
+    void fmt_leaves_five_thousand_files_alone() throws IOException {
         Path files = Files.createDirectory(directory.resolve("files"));
         for (int i = 0; i < FILES; i++) {
             Files.writeString(files.resolve(i + ".tf"), texts.get(i));
@@ -49,7 +49,7 @@ class BodyStructureIT {
     }
 
     @Test
-    void theRealParserFindsEveryBlockLabelAndAttribute() throws IOException {
+    void the_real_parser_finds_every_block_label_and_attribute() throws IOException {
         List<?> parsed = HclToJson.parse(directory, texts);
         for (int i = 0; i < FILES; i++) {
             assertThat(JsonValues.same(expected.get(i), known(parsed.get(i), expected.get(i))))

@@ -18,7 +18,7 @@ class CasesTest {
     private static final Path CASES = Path.of("src/test/resources/cases");
 
     @Test
-    void everyCaseIsPrintedAsItsFilesSay() throws IOException {
+    void every_case_is_printed_as_its_files_say() throws IOException {
         Map<String, String> printed = new TreeMap<>();
         Cases.all().forEach((name, body) -> {
             printed.put(name + "/main.tf", body.toHcl());
@@ -36,7 +36,7 @@ class CasesTest {
     }
 
     @Test
-    void fmtLeavesEveryCaseAlone() {
+    void fmt_leaves_every_case_alone() {
         RealEvaluation.assertUntouched(CASES);
     }
 

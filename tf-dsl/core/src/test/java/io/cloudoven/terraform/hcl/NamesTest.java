@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class NamesTest {
 
     @Test
-    void identifiersAreThoseOfUnicodeNine() {
+    void identifiers_are_those_of_unicode_nine() {
         assertThat(List.of("a", "_a", "a-b", "é", "日本", "a\u0301", "\ud800\udc00"))
                 .allMatch(Identifiers::valid);
         assertThat(List.of("", "-a", "1", "a b", "\u0301", "a\u200d", "$", "a.b", "\u037f\u00a0"))
@@ -20,7 +20,7 @@ class NamesTest {
     }
 
     @Test
-    void namesThatWouldBeReadAsSomethingElseAreRefusedOrSetApart() {
+    void names_that_would_be_read_as_something_else_are_refused_or_set_apart() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Root("null"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Root("true"));
         assertThat(new Tuple(List.of(new Root("for"))).toHcl()).isEqualTo("[(for)]");
@@ -28,12 +28,12 @@ class NamesTest {
     }
 
     @Test
-    void attributesThatAreNoIdentifiersAreIndexed() {
+    void attributes_that_are_no_identifiers_are_indexed() {
         assertThat(new Root("a").attribute("b c").attribute("0").toHcl()).isEqualTo("a[\"b c\"][\"0\"]");
     }
 
     @Test
-    void loopsNameTheirVariablesWithIdentifiers() {
+    void loops_name_their_variables_with_identifiers() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ForTuple("", "a b", new Root("x"), Literal.NULL, null));
         assertThatIllegalArgumentException()
@@ -41,7 +41,7 @@ class NamesTest {
     }
 
     @Test
-    void anAttributeOnlySplatTakesNamesOnly() {
+    void an_attribute_only_splat_takes_names_only() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Splat(new Root("x"), List.of(new Splat.Step.Key(Literal.of(0))), false));
         assertThatIllegalArgumentException()
@@ -49,7 +49,7 @@ class NamesTest {
     }
 
     @Test
-    void anEmptyRawExpressionIsRefused() {
+    void an_empty_raw_expression_is_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new RawExpression(" \n"));
     }
 }

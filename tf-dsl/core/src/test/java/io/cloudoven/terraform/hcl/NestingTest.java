@@ -11,7 +11,7 @@ class NestingTest {
     private static final int SMALL_STACK = 512 * 1024;
 
     @Test
-    void tenThousandLevelsAreRefusedWithAReason() throws Exception {
+    void ten_thousand_levels_are_refused_with_a_reason() throws Exception {
         for (UnaryOperator<Expression> nest : List.<UnaryOperator<Expression>>of(
                 e -> new Tuple(List.of(e)),
                 e -> Cases.object("a", e),
@@ -28,7 +28,7 @@ class NestingTest {
     }
 
     @Test
-    void aStackTooSmallForTheLimitIsTheSameError() throws Exception {
+    void a_stack_too_small_for_the_limit_is_the_same_error() throws Exception {
         Thread thread = new Thread(null, () -> message = attempt(e -> new Tuple(List.of(e)), 490), "tiny", 64 * 1024);
         thread.start();
         thread.join();
@@ -36,7 +36,7 @@ class NestingTest {
     }
 
     @Test
-    void longChainsAreNotDeep() throws Exception {
+    void long_chains_are_not_deep() throws Exception {
         assertThat(print(e -> new Binary(Binary.Operator.ADD, e, Literal.of(1)), 10_000))
                 .hasSize(40_005);
         assertThat(print(e -> new Conditional(new Root("c"), Literal.of(1), e), 10_000))

@@ -19,7 +19,7 @@ class RoundTripIT {
     }
 
     @Test
-    void aHundredThousandRandomTreesMeanTheSameToTheRealParser() throws Exception {
+    void a_hundred_thousand_random_trees_mean_the_same_to_the_real_parser() throws Exception {
         long seed = Long.getLong("cloudoven.seed", System.nanoTime());
         System.out.println("seed " + seed + " (repeat with -Dcloudoven.seed=" + seed + ")");
         RoundTrips trips = new RoundTrips(directory, seed)

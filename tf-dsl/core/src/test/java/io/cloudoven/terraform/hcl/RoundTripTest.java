@@ -22,13 +22,13 @@ class RoundTripTest {
     }
 
     @Test
-    void twoThousandRandomTreesMeanTheSameToTheRealParser() throws Exception {
+    void two_thousand_random_trees_mean_the_same_to_the_real_parser() throws Exception {
         new RoundTrips(directory, 1).strings(600).constants(700).expressions(700);
     }
 
     /** The scanner splits such a line in two, and a marker strips one of them only. */
     @Test
-    void whiteSpaceBetweenALoneSigilAndATrimMarkerIsStripped() throws Exception {
+    void white_space_between_a_lone_sigil_and_a_trim_marker_is_stripped() throws Exception {
         List<Template> templates = new ArrayList<>();
         for (String sigil : List.of("$", "%", "$$", "$$%", "a$")) {
             for (String space : List.of("", " ", "\t", "  ", "\n", " \n", "\t\n", "\n\n", " \t\n", " \n \n")) {

@@ -29,7 +29,7 @@ class MeaningIT {
     Path directory;
 
     @Test
-    void bothFormsAreValidAndApplyToTheSameOutputs() throws IOException {
+    void both_forms_are_valid_and_apply_to_the_same_outputs() throws IOException {
         Body body = configuration();
         Object hcl = outputs(directory.resolve("hcl"), "main.tf", body.toHcl());
         Object json = outputs(directory.resolve("json"), "main.tf.json", TerraformJson.toJson(body));

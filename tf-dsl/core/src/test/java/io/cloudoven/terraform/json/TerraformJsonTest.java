@@ -21,14 +21,14 @@ class TerraformJsonTest {
     private static final Expression REFERENCE = new Root("a").attribute("b");
 
     @Test
-    void expressionsAreTemplatesAndConstantsThemselves() {
+    void expressions_are_templates_and_constants_themselves() {
         Template template = Template.quoted(new TemplatePart.Text("x-"), new TemplatePart.Interpolation(REFERENCE));
         String json = json(List.of(), "x", new Tuple(List.of(REFERENCE, template, Literal.of("${y}"), Literal.NULL)));
         assertThat(json).contains("\"${a.b}\"", "\"x-${a.b}\"", "\"$${y}\"", "null");
     }
 
     @Test
-    void referencesStandWithoutMarkersWhereTerraformDoesNotEvaluate() {
+    void references_stand_without_markers_where_terraform_does_not_evaluate() {
         for (String path : List.of(
                 "resource/depends_on",
                 "resource/provider",
@@ -52,14 +52,14 @@ class TerraformJsonTest {
     }
 
     @Test
-    void charactersAreNotEscapedWhereTerraformTakesThemAsTheyAre() {
+    void characters_are_not_escaped_where_terraform_takes_them_as_they_are() {
         assertThat(at("variable/default", Literal.of("${x}"))).contains("\"${x}\"");
         assertThat(at("variable/description", Literal.of("${x}"))).contains("\"${x}\"");
         assertThat(at("output/value", Literal.of("${x}"))).contains("\"$${x}\"");
     }
 
     @Test
-    void whatJacksonIsMissingForIsSaid() throws Exception {
+    void what_jackson_is_missing_for_is_said() throws Exception {
         URL[] classes = {
             TerraformJson.class.getProtectionDomain().getCodeSource().getLocation()
         };

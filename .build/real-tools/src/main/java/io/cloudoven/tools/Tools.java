@@ -83,6 +83,14 @@ public final class Tools {
         present(cache().resolve("mirror/registry.opentofu.org").resolve(source));
     }
 
+    /** The plugin of a provider that {@code .ci/tools.sh} builds, such as {@code time} 0.14.2. */
+    public static Path plugin(String type, String version) {
+        return present(cache().resolve("providers")
+                .resolve(type)
+                .resolve(version)
+                .resolve("terraform-provider-" + type + "_v" + version));
+    }
+
     private static String nowhere() {
         return File.separatorChar == '/' ? "/dev/null" : "NUL";
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The real tools that tests check against, as {@code .ci/tools.sh} caches them.
@@ -81,6 +82,18 @@ public final class Tools {
     /** Fails or skips unless a provider's plugin is there for {@code tofu init} to find. */
     public static void provider(String source) {
         present(cache().resolve("mirror/registry.opentofu.org").resolve(source));
+    }
+
+    /** The executable of a provider's plugin, such as of {@code time}: the one version that is there. */
+    public static Path plugin(String type) {
+        Path versions = present(cache().resolve("providers").resolve(type));
+        try (Stream<Path> found = Files.walk(versions)) {
+            return found.filter(path -> path.getFileName().toString().startsWith("terraform-provider-"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String nowhere() {

@@ -46,18 +46,17 @@ tofu() {
     link "../tofu/$tofu_version/tofu" "$tools/bin/tofu"
 }
 
-# provider <name> <version> <package> <go module version> <go arguments…>
+# provider <name> <version> <how to build it…>: the words that follow run with the plugin's path as one more.
 provider() {
-    local name=$1 version=$2 package=$3 module_version=$4
-    shift 4
+    local name=$1 version=$2
+    shift 2
     local platform binary=terraform-provider-${name}_v$version
     local home=$tools/providers/$name/$version
     if [[ -x $home/$binary ]]; then
         say "provider $name $version is there"
     else
         mkdir "$work/$name"
-        GOBIN=$work/$name go_build "provider $name $version" install "$@" "$package@$module_version"
-        mv "$work/$name/terraform-provider-$name" "$work/$name/$binary"
+        "$@" "$work/$name/$binary"
         publish "$work/$name" "$home"
     fi
     platform=$(go env GOOS)_$(go env GOARCH)
@@ -67,6 +66,18 @@ provider() {
         link "../../../../../../providers/$name/$version/$binary" \
             "$tools/mirror/$registry/hashicorp/$name/$version/$platform/$binary"
     done
+}
+
+# published <package@version> <go arguments…> <plugin>
+published() {
+    local package=$1 plugin=${!#}
+    GOBIN=$(dirname "$plugin") go_build "$package" install "${@:2:$#-2}" "$package"
+    mv "$(dirname "$plugin")/$(basename "${package%@*}")" "$plugin"
+}
+
+# of_tofu <package> <plugin>: a provider that OpenTofu's own tests use
+of_tofu() {
+    (cd "$here/tools/tofu" && go_build "$1" build -mod=readonly -o "$2" "github.com/opentofu/opentofu/$1")
 }
 
 npm_packages() {
@@ -123,22 +134,28 @@ rm -rf "$tools"/.work.* # left by a run that was killed: the lock is ours
 work=$(mktemp -d "$tools/.work.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
-[[ $# -gt 0 ]] || set -- npm time tofu azurerm
+[[ $# -gt 0 ]] || set -- npm time tofu simple simple6 azurerm
 configuration
 for name in "$@"; do
     case $name in
         npm) npm_packages ;;
         tofu) tofu ;;
         time)
-            provider time "$time_version" github.com/hashicorp/terraform-provider-time "v$time_version"
+            provider time "$time_version" published "github.com/hashicorp/terraform-provider-time@v$time_version"
             ;;
         azurerm)
             # Unoptimized: half the time to build, and the tests ask it only for plans.
-            provider azurerm "$azurerm_version" github.com/hashicorp/terraform-provider-azurerm \
-                "$azurerm_module_version" -gcflags=all="-N -l"
+            provider azurerm "$azurerm_version" published \
+                "github.com/hashicorp/terraform-provider-azurerm@$azurerm_module_version" -gcflags=all="-N -l"
+            ;;
+        simple) # protocol 5; like the next, in the version of the OpenTofu it is part of
+            provider simple "$tofu_version" of_tofu internal/provider-simple/main
+            ;;
+        simple6) # protocol 6
+            provider simple6 "$tofu_version" of_tofu internal/provider-simple-v6/main
             ;;
         *)
-            echo "tools: no tool is called '$name': npm, time, tofu, azurerm" >&2
+            echo "tools: no tool is called '$name': npm, time, tofu, simple, simple6, azurerm" >&2
             exit 2
             ;;
     esac

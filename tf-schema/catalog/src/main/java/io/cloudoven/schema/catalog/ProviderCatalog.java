@@ -4,6 +4,7 @@ import io.cloudoven.schema.catalog.search.SearchIndex;
 import io.cloudoven.schema.catalog.search.SearchResult;
 import io.cloudoven.schema.model.Definition;
 import io.cloudoven.schema.model.DefinitionKey;
+import io.cloudoven.schema.model.Documentation;
 import io.cloudoven.schema.model.Function;
 import io.cloudoven.schema.model.Identity;
 import io.cloudoven.schema.model.ProviderSchema;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,12 +98,34 @@ public final class ProviderCatalog {
         return find(new DefinitionKey(Identity.FOLDER, resourceType)).map(Identity.class::cast);
     }
 
-    /** Everything the version has, which reads all documents. */
+    /**
+     * What the provider's documentation says about a definition, if it was kept with it. Read each time it is asked for:
+     * texts are large, and most of what a catalog is asked needs none.
+     */
+    public Optional<Documentation> documentation(DefinitionKey key) {
+        AtomicReference<@Nullable Documentation> texts = new AtomicReference<>();
+        if (stored.keys().contains(key)) {
+            new CompactReader().readDocumented(stored.source(key), stored.read(key), texts::set);
+        }
+        return Optional.ofNullable(texts.get());
+    }
+
+    /** Like {@link #documentation(DefinitionKey)}, by kind and name. */
+    public Optional<Documentation> documentation(SchemaKind kind, String name) {
+        return documentation(new DefinitionKey(kind.folder(), name));
+    }
+
+    /** Everything the version has, with its documentation, which reads all documents. */
     public ProviderSchema load() {
-        readAll();
         ProviderSchemaBuilder schema = ProviderSchema.builder(version().provider())
                 .version(version().version().toString());
-        stored.keys().forEach(key -> schema.add(definition(key)));
+        CompactReader reader = new CompactReader();
+        stored.readAll((key, document) -> {
+            Definition definition = checked(
+                    key, reader.readDocumented(stored.source(key), document, texts -> schema.document(key, texts)));
+            Definition before = read.putIfAbsent(key, definition);
+            schema.add(before == null ? definition : before);
+        });
         return schema.build();
     }
 
@@ -127,7 +151,10 @@ public final class ProviderCatalog {
     }
 
     private Definition parse(DefinitionKey key, byte[] document) {
-        Definition definition = new CompactReader().read(stored.source(key), document);
+        return checked(key, new CompactReader().read(stored.source(key), document));
+    }
+
+    private Definition checked(DefinitionKey key, Definition definition) {
         if (!definition.key().equals(key)) {
             throw new SchemaException(stored.source(key) + ": this is "
                     + Names.shown(definition.key().toString()) + " where " + key + " belongs; import the schema again");

@@ -30,7 +30,9 @@ record VersionContents(ProviderVersion version, VersionManifest manifest, Sorted
         CompactWriter writer = new CompactWriter();
         SortedMap<DefinitionKey, byte[]> documents = new TreeMap<>();
         for (Definition definition : schema.definitions()) {
-            documents.put(definition.key(), writer.write(definition));
+            documents.put(
+                    definition.key(),
+                    writer.write(definition, schema.documentation().get(definition.key())));
         }
         Names.check(documents.keySet());
         MessageDigest digest = sha256();

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemas the other schemas by kind and name, kinds without schemas left out
  * @param functions its functions by name
  * @param identities what identifies its resources, by resource type
+ * @param documentation what its documentation says, by definition; empty unless somebody read it
  */
 public record ProviderSchema(
         ProviderAddress address,
@@ -24,9 +26,10 @@ public record ProviderSchema(
         @Nullable Schema provider,
         Map<SchemaKind, Map<String, Schema>> schemas,
         Map<String, Function> functions,
-        Map<String, Identity> identities) {
+        Map<String, Identity> identities,
+        Map<DefinitionKey, Documentation> documentation) {
 
-    /** @throws SchemaException if something is kept under another kind or name than its own */
+    /** @throws SchemaException if something is kept under another kind or name than its own, or documents nothing */
     public ProviderSchema {
         Objects.requireNonNull(address, "address");
         if (provider != null && provider.kind() != SchemaKind.PROVIDER) {
@@ -36,6 +39,13 @@ public record ProviderSchema(
         schemas = byKind(address, schemas);
         functions = Ordered.byName(functions, Function::name);
         identities = Ordered.byName(identities, Identity::name);
+        documentation = Collections.unmodifiableMap(new TreeMap<>(documentation));
+        for (DefinitionKey key : documentation.keySet()) {
+            if (!has(key, provider, schemas, functions, identities)) {
+                throw new SchemaException("provider " + address + " has documentation of " + Quoted.text(key.toString())
+                        + ", which it does not define; leave it out");
+            }
+        }
     }
 
     /** A provider schema to be filled in: without version and empty. */
@@ -89,14 +99,55 @@ public record ProviderSchema(
 
     /** The same as a version nobody had named before. */
     public ProviderSchema withVersion(@Nullable String version) {
-        return new ProviderSchema(address, version, provider, schemas, functions, identities);
+        return new ProviderSchema(address, version, provider, schemas, functions, identities, documentation);
     }
 
-    /** Facts only: names, types, flags and figures stay; descriptions, summaries and deprecation messages go. */
+    /**
+     * The same with what its documentation says, in place of what it had.
+     *
+     * @throws SchemaException if something is documented that is not defined here
+     */
+    public ProviderSchema withDocumentation(Map<DefinitionKey, Documentation> documentation) {
+        return new ProviderSchema(address, version, provider, schemas, functions, identities, documentation);
+    }
+
+    /** The same with the texts of its documentation as descriptions: see {@link Schema#describedBy}. */
+    public ProviderSchema described() {
+        if (documentation.isEmpty()) {
+            return this;
+        }
+        ProviderSchemaBuilder builder = builder(address).version(version);
+        for (Definition definition : definitions()) {
+            Documentation texts = documentation.get(definition.key());
+            builder.add(texts != null && definition instanceof Schema schema ? schema.describedBy(texts) : definition);
+        }
+        documentation.forEach(builder::document);
+        return builder.build();
+    }
+
+    /** Facts only: names, types, flags and figures stay; documentation, descriptions, summaries and deprecation messages go. */
     public ProviderSchema withoutDescriptions() {
         ProviderSchemaBuilder builder = builder(address).version(version);
         definitions().forEach(definition -> builder.add(definition.withoutDescriptions()));
         return builder.build();
+    }
+
+    private static boolean has(
+            DefinitionKey key,
+            @Nullable Schema provider,
+            Map<SchemaKind, Map<String, Schema>> schemas,
+            Map<String, Function> functions,
+            Map<String, Identity> identities) {
+        return switch (key.folder()) {
+            case Function.FOLDER -> functions.containsKey(key.name());
+            case Identity.FOLDER -> identities.containsKey(key.name());
+            default ->
+                provider != null && provider.key().equals(key)
+                        || SchemaKind.ofFolder(key.folder())
+                                .map(kind ->
+                                        schemas.getOrDefault(kind, Map.of()).containsKey(key.name()))
+                                .orElse(false);
+        };
     }
 
     private static Map<SchemaKind, Map<String, Schema>> byKind(

@@ -14,6 +14,7 @@ public final class ProviderSchemaBuilder {
     private final Map<SchemaKind, Map<String, Schema>> schemas = new EnumMap<>(SchemaKind.class);
     private final Map<String, Function> functions = new LinkedHashMap<>();
     private final Map<String, Identity> identities = new LinkedHashMap<>();
+    private final Map<DefinitionKey, Documentation> documentation = new LinkedHashMap<>();
 
     ProviderSchemaBuilder(ProviderAddress address) {
         this.address = address;
@@ -46,6 +47,12 @@ public final class ProviderSchemaBuilder {
         return this;
     }
 
+    /** Sets what documentation says about a definition, which may be added later. */
+    public ProviderSchemaBuilder document(DefinitionKey key, Documentation texts) {
+        documentation.put(key, texts);
+        return this;
+    }
+
     private @Nullable Schema add(Schema schema) {
         if (schema.kind() != SchemaKind.PROVIDER) {
             return schemas.computeIfAbsent(schema.kind(), kind -> new LinkedHashMap<>())
@@ -56,8 +63,12 @@ public final class ProviderSchemaBuilder {
         return before;
     }
 
-    /** The provider schema. */
+    /**
+     * The provider schema.
+     *
+     * @throws SchemaException if something is documented that was not added
+     */
     public ProviderSchema build() {
-        return new ProviderSchema(address, version, provider, schemas, functions, identities);
+        return new ProviderSchema(address, version, provider, schemas, functions, identities, documentation);
     }
 }

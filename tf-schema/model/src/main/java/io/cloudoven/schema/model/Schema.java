@@ -1,6 +1,7 @@
 package io.cloudoven.schema.model;
 
 import java.util.Objects;
+import java.util.SortedSet;
 
 /**
  * The schema of a provider, resource, data source or the like.
@@ -28,6 +29,23 @@ public record Schema(SchemaKind kind, String name, long version, Block block) im
     @Override
     public String folder() {
         return kind.folder();
+    }
+
+    /**
+     * The paths of all attributes and nested blocks, such as {@code default_node_pool.vm_size}, ordered. A part of a path
+     * is the name of an attribute or block, or of an attribute in the objects an attribute's value is made of; how often
+     * they can be there does not show.
+     */
+    public SortedSet<String> paths() {
+        return Paths.of(block);
+    }
+
+    /**
+     * The same with the texts of documentation as descriptions, in Markdown. What the documentation does not mention
+     * keeps the description it has; flags and figures stay.
+     */
+    public Schema describedBy(Documentation documentation) {
+        return new DescribedBlocks(documentation).describe(this);
     }
 
     @Override

@@ -51,7 +51,7 @@ class ProviderSchemaTest {
     void refuses_a_schema_under_another_kind() {
         Map<SchemaKind, Map<String, Schema>> schemas = Map.of(SchemaKind.ACTION, Map.of("time_sleep", SLEEP));
 
-        assertThatThrownBy(() -> new ProviderSchema(TIME, null, null, schemas, Map.of(), Map.of()))
+        assertThatThrownBy(() -> new ProviderSchema(TIME, null, null, schemas, Map.of(), Map.of(), Map.of()))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("actions");
     }

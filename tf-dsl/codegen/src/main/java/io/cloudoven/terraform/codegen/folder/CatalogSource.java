@@ -28,7 +28,7 @@ final class CatalogSource implements SchemaSource {
 
     @Override
     public ProviderSchema load() {
-        return Catalog.of(store).provider(wanted()).load();
+        return Catalog.of(store).provider(wanted()).load().described();
     }
 
     private ProviderVersion wanted() {

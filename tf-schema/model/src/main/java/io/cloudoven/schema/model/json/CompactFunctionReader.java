@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the functions and identities of the compact format, after their headers. */
@@ -17,10 +18,12 @@ final class CompactFunctionReader {
 
     private final JsonReader json;
     private final TypeReader types;
+    private final Consumer<JsonReader> documentation;
 
-    CompactFunctionReader(JsonReader json, TypeReader types) {
+    CompactFunctionReader(JsonReader json, TypeReader types, Consumer<JsonReader> documentation) {
         this.json = json;
         this.types = types;
+        this.documentation = documentation;
     }
 
     Function function(String name) {
@@ -49,6 +52,7 @@ final class CompactFunctionReader {
                 case "description" -> read.description = json.string("a description");
                 case "summary" -> read.summary = json.string("a summary");
                 case "deprecation" -> read.deprecationMessage = json.string("a deprecation message");
+                case CompactWriter.DOCUMENTATION_FIELD -> documentation.accept(json);
                 default -> throw json.unknownField(field);
             }
         });
@@ -92,6 +96,7 @@ final class CompactFunctionReader {
                 case "version" -> read.version = json.number("an identity version", Long.MAX_VALUE);
                 case "attributes" ->
                     json.object("attributes by name", part -> attributes.put(part, identityAttribute(part)));
+                case CompactWriter.DOCUMENTATION_FIELD -> documentation.accept(json);
                 default -> throw json.unknownField(field);
             }
         });

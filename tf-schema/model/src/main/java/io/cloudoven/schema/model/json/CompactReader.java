@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.cloudoven.schema.model.Block;
 import io.cloudoven.schema.model.Definition;
 import io.cloudoven.schema.model.DefinitionKey;
+import io.cloudoven.schema.model.Documentation;
 import io.cloudoven.schema.model.Function;
 import io.cloudoven.schema.model.Identity;
 import io.cloudoven.schema.model.Schema;
 import io.cloudoven.schema.model.SchemaException;
 import io.cloudoven.schema.model.SchemaKind;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +26,27 @@ public final class CompactReader {
     public CompactReader() {}
 
     /**
-     * The definition in a document.
+     * The definition in a document; what documentation says about it is passed over, which is quicker.
      *
      * @param source what to call the document in errors
      * @throws SchemaException if this is no such document or one of a newer format
      */
     public Definition read(String source, byte[] document) {
+        return read(source, document, JsonReader::skip);
+    }
+
+    /**
+     * The definition in a document.
+     *
+     * @param source what to call the document in errors
+     * @param documentation is handed what documentation says about the definition, if the document has that
+     * @throws SchemaException if this is no such document or one of a newer format
+     */
+    public Definition readDocumented(String source, byte[] document, Consumer<Documentation> documentation) {
+        return read(source, document, json -> documentation.accept(new CompactDocumentationReader(json).read()));
+    }
+
+    private static Definition read(String source, byte[] document, Consumer<JsonReader> documentation) {
         JsonReader json = JsonReader.of(source, document);
         Header header = Header.read(json);
         Interner interner = new Interner();
@@ -37,11 +54,12 @@ public final class CompactReader {
         SchemaKind kind = header.schemaKind();
         Definition definition;
         if (kind != null) {
-            definition = schema(json, kind, header.name(), new CompactBlockReader(json, types, interner));
+            definition =
+                    schema(json, kind, header.name(), new CompactBlockReader(json, types, interner), documentation);
         } else if (header.kind().equals("function")) {
-            definition = new CompactFunctionReader(json, types).function(header.name());
+            definition = new CompactFunctionReader(json, types, documentation).function(header.name());
         } else {
-            definition = new CompactFunctionReader(json, types).identity(header.name());
+            definition = new CompactFunctionReader(json, types, documentation).identity(header.name());
         }
         json.end();
         return definition;
@@ -62,7 +80,12 @@ public final class CompactReader {
         return new DefinitionKey(header.kind().equals("function") ? Function.FOLDER : Identity.FOLDER, header.name());
     }
 
-    private static Schema schema(JsonReader json, SchemaKind kind, String name, CompactBlockReader blocks) {
+    private static Schema schema(
+            JsonReader json,
+            SchemaKind kind,
+            String name,
+            CompactBlockReader blocks,
+            Consumer<JsonReader> documentation) {
         var read = new Object() {
             long version;
 
@@ -74,6 +97,7 @@ public final class CompactReader {
                 case "version" -> read.version = json.number("a schema version", Long.MAX_VALUE);
                 case "shared" -> blocks.readShared();
                 case "block" -> read.block = blocks.definition();
+                case CompactWriter.DOCUMENTATION_FIELD -> documentation.accept(json);
                 default -> throw json.unknownField(field);
             }
         });

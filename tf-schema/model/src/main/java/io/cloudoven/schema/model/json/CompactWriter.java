@@ -2,6 +2,7 @@ package io.cloudoven.schema.model.json;
 
 import io.cloudoven.schema.model.Block;
 import io.cloudoven.schema.model.Definition;
+import io.cloudoven.schema.model.Documentation;
 import io.cloudoven.schema.model.Function;
 import io.cloudoven.schema.model.Identity;
 import io.cloudoven.schema.model.IdentityAttribute;
@@ -10,6 +11,7 @@ import io.cloudoven.schema.model.Schema;
 import io.cloudoven.schema.model.SchemaException;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a definition in the compact format: one line of JSON, a block that is there several times only once.
@@ -24,7 +26,19 @@ import java.util.Map;
  * <p>An attribute is its flags ({@code r}equired, {@code o}ptional, {@code c}omputed, {@code s}ensitive,
  * {@code w}rite-only, {@code d}eprecated), its type or nested type, and then, if there are any, its texts. A nested block
  * is its nesting, the least and the most items, and its block or the number of a shared one. Where a description is
- * missing it is plain and without text. Equal definitions give the same bytes. Immutable and thread-safe.
+ * missing it is plain and without text.
+ *
+ * <p>What documentation says comes last, if it was read. The text of an argument is in an array, so that what it says of
+ * defaults, values and replacement can follow; code is its language, its lines and, if there is one, its title:
+ *
+ * <pre>{@code
+ * "documentation":{"page":"r/sleep.md","examples":[["terraform","resource "time_sleep" …"]],
+ *   "timeouts":{"create":"5 minutes"},"shared":[["A weight."]],
+ *   "arguments":{"first":["The first."],"first.weight":0,"rest.weight":0,
+ *                "triggers":["Any. Defaults to `{}`.",{"default":"{}","replaces":true}]}}
+ * }</pre>
+ *
+ * <p>Equal definitions give the same bytes. Immutable and thread-safe.
  */
 public final class CompactWriter {
 
@@ -32,6 +46,9 @@ public final class CompactWriter {
     static final int FORMAT = 1;
 
     static final String FORMAT_FIELD = "cloudoven";
+
+    /** The last field, if it is there. */
+    static final String DOCUMENTATION_FIELD = "documentation";
 
     /** A writer. */
     public CompactWriter() {}
@@ -42,6 +59,16 @@ public final class CompactWriter {
      * @throws SchemaException if a name or text is not valid Unicode
      */
     public byte[] write(Definition definition) {
+        return write(definition, null);
+    }
+
+    /**
+     * The document of a definition and what documentation says about it, in UTF-8, without a line break.
+     *
+     * @param documentation what to write with it; null for nothing
+     * @throws SchemaException if a name or text is not valid Unicode
+     */
+    public byte[] write(Definition definition, @Nullable Documentation documentation) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         JsonWriter json = new JsonWriter(out);
         TypeWriter types = new TypeWriter(json);
@@ -56,6 +83,9 @@ public final class CompactWriter {
             } else {
                 header(json, "identity", definition.name());
                 identity(json, types, (Identity) definition);
+            }
+            if (documentation != null) {
+                json.field(DOCUMENTATION_FIELD, () -> CompactDocumentationWriter.write(json, documentation));
             }
         });
         json.finish();

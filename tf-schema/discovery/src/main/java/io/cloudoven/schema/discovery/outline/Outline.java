@@ -2,6 +2,7 @@ package io.cloudoven.schema.discovery.outline;
 
 import io.cloudoven.schema.model.Definition;
 import io.cloudoven.schema.model.DefinitionKey;
+import io.cloudoven.schema.model.Documentation;
 
 /**
  * A definition the way people read it.
@@ -13,6 +14,7 @@ import io.cloudoven.schema.model.DefinitionKey;
  * @param advice what to use instead where it is deprecated, in Markdown; empty if nothing is said
  * @param body what can be written in it; for a function its parameters
  * @param result the type of a function's result; empty for anything else
+ * @param documentation what its documentation says besides: examples, imports, timeouts, the group it is in
  */
 public record Outline(
         DefinitionKey key,
@@ -21,11 +23,17 @@ public record Outline(
         boolean deprecated,
         String advice,
         Section body,
-        String result) {
+        String result,
+        Documentation documentation) {
 
     /** The outline of a definition, with the texts of its schema. */
     public static Outline of(Definition definition) {
-        return new OutlineReader().read(definition);
+        return of(definition, Documentation.NONE);
+    }
+
+    /** The outline of a definition, with the texts of its documentation, or else of its schema. */
+    public static Outline of(Definition definition, Documentation documentation) {
+        return new OutlineReader(documentation).read(definition);
     }
 
     /** The definition's name, such as {@code azurerm_subnet}. */

@@ -2,7 +2,6 @@ package io.cloudoven.schema.discovery.outline;
 
 import io.cloudoven.schema.model.Attribute;
 import io.cloudoven.schema.model.Block;
-import io.cloudoven.schema.model.Description;
 import io.cloudoven.schema.model.NestedBlock;
 import io.cloudoven.schema.model.NestedType;
 import io.cloudoven.schema.model.ObjectType;
@@ -29,43 +28,48 @@ final class SectionReader {
      *
      * @param source a block, nested type or object type
      * @param presence what is allowed inside at most
+     * @param texts what is said of it
      */
-    private record Content(Object source, Presence presence) {}
+    private record Content(Object source, Presence presence, Texts texts) {}
 
     SectionReader(SchemaKind kind) {
         this.kind = kind;
     }
 
-    Section read(Block body) {
-        List<Entry> entries = entries(body, Presence.REQUIRED);
+    Section read(Block body, Texts texts) {
+        List<Entry> entries = entries(body, Presence.REQUIRED, texts);
         entries.replaceAll(entry -> isImpliedId(entry, body) ? readOnly(entry) : entry);
         return Section.of(entries);
     }
 
-    private Section section(Object source, Presence presence) {
-        Content content = new Content(source, presence == Presence.READ_ONLY ? presence : Presence.REQUIRED);
+    private Section section(Object source, Presence presence, Texts texts) {
+        Presence most = presence == Presence.READ_ONLY ? presence : Presence.REQUIRED;
+        Content content = new Content(source, most, texts.insideOnly());
         Section known = sections.get(content);
         if (known == null) {
-            known = Section.of(entries(source, content.presence()));
+            known = Section.of(entries(source, most, texts));
             sections.put(content, known);
         }
         return known;
     }
 
-    private List<Entry> entries(Object source, Presence outer) {
+    private List<Entry> entries(Object source, Presence outer, Texts texts) {
         List<Entry> entries = new ArrayList<>();
         if (source instanceof Block block) {
-            block.attributes().values().forEach(attribute -> entries.add(attribute(attribute, outer)));
-            block.blocks().values().forEach(nested -> entries.add(block(nested)));
+            block.attributes()
+                    .forEach((name, attribute) -> entries.add(attribute(attribute, outer, texts.at(name))));
+            block.blocks().forEach((name, nested) -> entries.add(block(nested, texts.at(name))));
         } else if (source instanceof NestedType nested) {
-            nested.attributes().values().forEach(attribute -> entries.add(attribute(attribute, outer)));
+            nested.attributes()
+                    .forEach((name, attribute) -> entries.add(attribute(attribute, outer, texts.at(name))));
         } else if (source instanceof ObjectType object) {
-            object.attributes().forEach((name, type) -> entries.add(field(name, type, object, outer)));
+            object.attributes()
+                    .forEach((name, type) -> entries.add(field(name, type, object, outer, texts.at(name))));
         }
         return entries;
     }
 
-    private Entry attribute(Attribute attribute, Presence outer) {
+    private Entry attribute(Attribute attribute, Presence outer, Texts texts) {
         Presence presence = outer == Presence.READ_ONLY || !attribute.settable()
                 ? Presence.READ_ONLY
                 : attribute.required() ? Presence.REQUIRED : Presence.OPTIONAL;
@@ -76,18 +80,22 @@ final class SectionReader {
                 false,
                 nested != null ? TypeText.of(nested) : TypeText.of(Objects.requireNonNull(type)),
                 presence,
-                marks(attribute, presence),
-                text(attribute.description()),
-                Objects.requireNonNullElse(attribute.deprecationMessage(), ""),
-                nested != null ? section(nested, presence) : inside(Objects.requireNonNull(type), presence));
+                marks(attribute, presence, texts),
+                EntryText.of(texts, attribute.description()),
+                EntryText.advice(texts, attribute.deprecationMessage()),
+                nested != null
+                        ? section(nested, presence, texts)
+                        : inside(Objects.requireNonNull(type), presence, texts));
     }
 
-    private @Nullable Section inside(TypeConstraint type, Presence presence) {
-        return TypeText.object(type).map(object -> section(object, presence)).orElse(null);
+    private @Nullable Section inside(TypeConstraint type, Presence presence, Texts texts) {
+        return TypeText.object(type)
+                .map(object -> section(object, presence, texts))
+                .orElse(null);
     }
 
     /** A value of an object type has all of its attributes, unless the type calls some optional. */
-    private Entry field(String name, TypeConstraint type, ObjectType object, Presence outer) {
+    private Entry field(String name, TypeConstraint type, ObjectType object, Presence outer, Texts texts) {
         Presence presence = outer == Presence.READ_ONLY
                 ? outer
                 : object.optional().contains(name) ? Presence.OPTIONAL : Presence.REQUIRED;
@@ -96,27 +104,46 @@ final class SectionReader {
                 false,
                 TypeText.of(type),
                 presence,
-                EnumSet.noneOf(Mark.class),
-                "",
-                "",
-                inside(type, presence));
+                said(texts, presence),
+                EntryText.of(texts, null),
+                EntryText.advice(texts, null),
+                inside(type, presence, texts));
     }
 
-    private Entry block(NestedBlock nested) {
+    private Entry block(NestedBlock nested, Texts texts) {
         Block block = nested.block();
+        Presence presence = nested.minItems() > 0 ? Presence.REQUIRED : Presence.OPTIONAL;
+        Set<Mark> marks = said(texts, presence);
+        if (block.deprecated()) {
+            marks.add(Mark.DEPRECATED);
+        }
         return new Entry(
                 nested.name(),
                 true,
                 TypeText.of(nested),
-                nested.minItems() > 0 ? Presence.REQUIRED : Presence.OPTIONAL,
-                block.deprecated() ? EnumSet.of(Mark.DEPRECATED) : EnumSet.noneOf(Mark.class),
-                text(block.description()),
-                Objects.requireNonNullElse(block.deprecationMessage(), ""),
-                section(block, Presence.REQUIRED));
+                presence,
+                marks,
+                EntryText.of(texts, block.description()),
+                EntryText.advice(texts, block.deprecationMessage()),
+                section(block, Presence.REQUIRED, texts));
     }
 
-    private static Set<Mark> marks(Attribute attribute, Presence presence) {
+    /** The marks that documentation alone knows of. */
+    private static Set<Mark> said(Texts texts, Presence presence) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        texts.own().ifPresent(said -> {
+            if (said.forcesReplacement() && presence != Presence.READ_ONLY) {
+                marks.add(Mark.FORCES_REPLACEMENT);
+            }
+            if (said.deprecation() != null) {
+                marks.add(Mark.DEPRECATED);
+            }
+        });
+        return marks;
+    }
+
+    private static Set<Mark> marks(Attribute attribute, Presence presence, Texts texts) {
+        Set<Mark> marks = said(texts, presence);
         if (attribute.computed() && presence != Presence.READ_ONLY) {
             marks.add(Mark.COMPUTED);
         }
@@ -156,10 +183,5 @@ final class SectionReader {
                 entry.text(),
                 entry.advice(),
                 entry.inside());
-    }
-
-    static String text(@Nullable Description description) {
-        String text = description == null ? null : description.text();
-        return text == null ? "" : text.strip();
     }
 }

@@ -94,7 +94,7 @@ public final class CatalogSite {
         List<SiteProvider> providers = new ArrayList<>();
         for (ProviderVersion version : versions) {
             ProviderSchema schema = catalog.provider(version).load();
-            SiteProvider provider = new SiteProvider(providers.size(), version, schema, names.apply(schema));
+            SiteProvider provider = SiteProvider.of(providers.size(), version, schema, names.apply(schema));
             providers.add(provider);
             write(provider, frame, folder);
         }

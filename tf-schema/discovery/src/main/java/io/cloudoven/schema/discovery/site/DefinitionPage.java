@@ -75,8 +75,8 @@ final class DefinitionPage {
         if (group != null && !group.isBlank()) {
             html.text(" · " + group);
         }
-        for (Definition other : provider.pages()) {
-            if (other.name().equals(definition.name()) && !other.folder().equals(definition.folder())) {
+        for (Definition other : provider.byName().getOrDefault(definition.name(), List.of())) {
+            if (!other.folder().equals(definition.folder())) {
                 html.text(" · also a ");
                 html.element("a", singular(other.folder()), "href", "../" + SiteProvider.page(other.key()));
             }

@@ -26,12 +26,20 @@ final class HomePage {
             html.open("li");
             html.open("h2").open("a", "href", provider.folder() + "index.html");
             html.text(provider.version().provider().type()).close("a").close("h2");
-            html.element(
-                    "p", provider.version().provider() + " " + provider.version().version(), "class", "address");
+            address(provider, html);
             html.element("p", String.join(", ", counts(provider)), "class", "counts");
             html.close("li");
         }
         html.close("ul").close("div");
+    }
+
+    /** It may break after a slash. */
+    private static void address(SiteProvider provider, Html html) {
+        html.open("p", "class", "address");
+        for (String part : provider.version().provider().toString().split("(?<=/)")) {
+            html.text(part).open("wbr");
+        }
+        html.text(" " + provider.version().version()).close("p");
     }
 
     private static List<String> counts(SiteProvider provider) {

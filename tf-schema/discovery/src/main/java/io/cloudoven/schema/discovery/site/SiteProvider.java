@@ -6,16 +6,33 @@ import io.cloudoven.schema.model.Definition;
 import io.cloudoven.schema.model.DefinitionKey;
 import io.cloudoven.schema.model.Identity;
 import io.cloudoven.schema.model.ProviderSchema;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * A provider version on a site.
  *
  * @param number which of the site's providers it is, from 0
+ * @param byName what gets a page, by name: a resource and a data source can share one
  */
-record SiteProvider(int number, ProviderVersion version, ProviderSchema schema, JavaNames names) {
+record SiteProvider(
+        int number,
+        ProviderVersion version,
+        ProviderSchema schema,
+        JavaNames names,
+        Map<String, List<Definition>> byName) {
+
+    static SiteProvider of(int number, ProviderVersion version, ProviderSchema schema, JavaNames names) {
+        Map<String, List<Definition>> byName = new HashMap<>();
+        for (Definition definition : pages(schema)) {
+            byName.computeIfAbsent(definition.name(), name -> new ArrayList<>()).add(definition);
+        }
+        return new SiteProvider(number, version, schema, names, byName);
+    }
 
     /** From the folder of the provider's pages, or of one kind of them, up to the site's. */
     static final String ROOT_FROM_PROVIDER = "../../../../";
@@ -34,6 +51,10 @@ record SiteProvider(int number, ProviderVersion version, ProviderSchema schema, 
 
     /** What gets a page: all but identities, which are on those of their resources. */
     List<Definition> pages() {
+        return pages(schema);
+    }
+
+    private static List<Definition> pages(ProviderSchema schema) {
         return schema.definitions().stream()
                 .filter(definition -> !(definition instanceof Identity))
                 .toList();

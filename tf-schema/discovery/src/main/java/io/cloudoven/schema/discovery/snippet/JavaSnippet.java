@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.lang.model.SourceVersion;
 
 /**
  * A definition in Java with all that it requires: imports, and a statement that compiles against the generated classes.
@@ -26,7 +25,7 @@ import javax.lang.model.SourceVersion;
 public final class JavaSnippet {
 
     private static final String BLANK = "\"…\"";
-    private static final String STEP = "        ";
+    private static final String STEP = "    ";
 
     private final JavaNames names;
     private final Schema schema;
@@ -55,7 +54,7 @@ public final class JavaSnippet {
     }
 
     private String write(JavaClass type) {
-        String variable = variable();
+        String variable = variable(schema.name());
         imports.add(type.toString());
         code.append(type.simpleName()).append(' ').append(variable).append(" = ").append(type.simpleName());
         code.append(schema.kind() == SchemaKind.PROVIDER ? ".provider()" : ".named(\"main\")");
@@ -63,12 +62,10 @@ public final class JavaSnippet {
         return imports(imports) + code + ";\n";
     }
 
-    /** The last word of the name: {@code cluster} for a {@code KubernetesCluster}. */
-    private String variable() {
-        String name = schema.name();
+    /** The last word of a name: {@code cluster} for {@code azurerm_kubernetes_cluster}. */
+    private static String variable(String name) {
         String last = name.substring(name.lastIndexOf('_') + 1);
-        String variable = Spelling.ofMethod(last.isEmpty() ? name : last);
-        return SourceVersion.isKeyword(variable) ? variable + "_" : variable;
+        return ReservedWords.avoidedByVariable(Spelling.ofMethod(last.isEmpty() ? name : last));
     }
 
     private void body(List<Need> needs, List<String> path, String indentation, Set<String> taken) {
@@ -93,13 +90,13 @@ public final class JavaSnippet {
         code.append('(').append(argument).append(')');
     }
 
-    /** The parameter is called as the block is, or with a number where one around it has the name. */
+    /** The parameter is the last word of the block's name, with a number where one around it has that name. */
     private void lambda(
             Need need, List<String> path, String indentation, boolean keyed, List<Need> inside, Set<String> taken) {
-        String method = names.method(schema, path, need.name());
-        String parameter = method;
+        String word = variable(need.name());
+        String parameter = word;
         for (int number = 2; taken.contains(parameter); number++) {
-            parameter = method + number;
+            parameter = word + number;
         }
         Set<String> now = new TreeSet<>(taken);
         now.add(parameter);

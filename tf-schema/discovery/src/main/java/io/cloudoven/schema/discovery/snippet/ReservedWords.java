@@ -56,6 +56,10 @@ final class ReservedWords {
         return isType(name) ? avoidedByType(name + "_") : name;
     }
 
+    static String avoidedByVariable(String name) {
+        return SourceVersion.isKeyword(name) ? name + "_" : name;
+    }
+
     static String avoidedByFunction(String name) {
         return SourceVersion.isKeyword(name) || OF_OBJECTS.contains(name) || isYield(name)
                 ? avoidedByFunction(name + "_")

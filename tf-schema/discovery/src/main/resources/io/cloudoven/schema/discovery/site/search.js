@@ -82,12 +82,19 @@
     return query.length > 2 && words.every((word) => word.length > 2 && name.includes(word)) ? PART : 0;
   }
 
+  // Decides between equals: the provider one is reading about first, then resources, then short names.
+  function bonus(provider, number) {
+    const [kind, name] = provider.definitions[number];
+    const here = location.pathname.includes('/' + provider.folder) ? 1 : 0;
+    return here - (provider.kinds[kind] === 'resources' ? 0 : 0.5) - name.length / 1000;
+  }
+
   function find(provider, query, words, found) {
     const all = (1 << words.length) - 1;
     const definitionMasks = provider.definitions.map(([, name], number) => {
       const lower = name.toLowerCase();
       const score = Math.max(fit(lower, query, words), fit(provider.shortNames[number].toLowerCase(), query, words));
-      if (score) found.push({ provider, number, place: -1, name: 0, score: score + 2 - name.length / 100 });
+      if (score) found.push({ provider, number, place: -1, name: 0, score: score + 2 + bonus(provider, number) });
       return mask(lower, words);
     });
     if (query.length < 2) return;
@@ -100,9 +107,9 @@
     for (let name = 1; name < provider.names.length; name++) {
       const own = masked(name);
       if (!own) continue;
-      const own_fit = own === all ? fit(provider.lower[name], query, words) : 0;
-      const own_words = words.filter((_, i) => own & (1 << i));
-      const alone = own === all ? own_fit : APART + (provider.lower[name] === own_words.join('_') ? 10 : 0);
+      const ownFit = own === all ? fit(provider.lower[name], query, words) : 0;
+      const ownWords = words.filter((_, i) => own & (1 << i));
+      const alone = own === all ? ownFit : APART + (provider.lower[name] === ownWords.join('_') ? 10 : 0);
       if (!alone) continue;
       const holders = provider.holders[name];
       for (let h = 0; h < holders.length; h += 2) {
@@ -111,8 +118,7 @@
           let bits = own | definitionMasks[definition];
           for (let at = place; bits !== all && at >= 0; at = places.parent[at]) bits |= masked(places.name[at]);
           if (bits !== all) continue;
-          const length = provider.definitions[definition][1].length;
-          const score = alone - 2 * places.depth[place] - 8 * holders[h + 1] - length / 100;
+          const score = alone - 2 * places.depth[place] - 8 * holders[h + 1] + bonus(provider, definition);
           found.push({ provider, number: definition, place, name, score });
         }
       }

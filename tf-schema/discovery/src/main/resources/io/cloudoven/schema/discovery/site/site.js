@@ -26,18 +26,24 @@
 
   function activate(index) {
     const all = options();
-    all[active]?.setAttribute('aria-selected', 'false');
-    active = all.length ? (index + all.length) % all.length : -1;
-    all[active]?.setAttribute('aria-selected', 'true');
-    all[active]?.scrollIntoView({ block: 'nearest' });
-    if (active < 0) input.removeAttribute('aria-activedescendant');
-    else input.setAttribute('aria-activedescendant', all[active].id);
+    deactivate();
+    if (!all.length) return;
+    active = (index + all.length) % all.length;
+    all[active].setAttribute('aria-selected', 'true');
+    all[active].scrollIntoView({ block: 'nearest' });
+    input.setAttribute('aria-activedescendant', all[active].id);
+  }
+
+  function deactivate() {
+    options()[active]?.setAttribute('aria-selected', 'false');
+    active = -1;
+    input.removeAttribute('aria-activedescendant');
   }
 
   function show(open) {
     list.hidden = !open;
     input.setAttribute('aria-expanded', String(open));
-    if (!open) activate(-1), (active = -1), input.removeAttribute('aria-activedescendant');
+    if (!open) deactivate();
   }
 
   function option(result, index) {
@@ -89,8 +95,10 @@
       location.href = address;
     } else if (event.key === 'Escape') {
       if (!list.hidden) show(false);
-      else if (input.value) input.value = '', search();
-      else input.blur();
+      else if (input.value) {
+        input.value = '';
+        search();
+      } else input.blur();
     } else if (event.key === 'Tab') {
       show(false);
     }

@@ -84,8 +84,8 @@ public final class Browser implements AutoCloseable {
     /** Opens an address in a new tab of 1280 by 800 pixels, and waits until it is loaded. */
     public BrowserPage open(URI address) {
         Map<?, ?> target = devTools.call("", "Target.createTarget", Map.of("url", "about:blank"));
-        Map<?, ?> session = devTools.call(
-                "", "Target.attachToTarget", Map.of("targetId", target.get("targetId"), "flatten", true));
+        Map<?, ?> session =
+                devTools.call("", "Target.attachToTarget", Map.of("targetId", target.get("targetId"), "flatten", true));
         BrowserPage page = new BrowserPage(devTools, (String) session.get("sessionId"));
         page.goTo(address);
         return page;

@@ -13,8 +13,8 @@ import java.util.Map;
 /** A tab of a {@link Browser}. What the page logs as an error, throws or asks for is kept from the start on. */
 public final class BrowserPage {
     private static final int PATIENCE = 20_000;
-    private static final Map<String, Integer> KEYS = Map.of(
-            "Tab", 9, "Enter", 13, "Escape", 27, "ArrowUp", 38, "ArrowDown", 40, "Home", 36, "End", 35, " ", 32);
+    private static final Map<String, Integer> KEYS =
+            Map.of("Tab", 9, "Enter", 13, "Escape", 27, "ArrowUp", 38, "ArrowDown", 40, "Home", 36, "End", 35, " ", 32);
 
     private final DevTools devTools;
     private final String session;
@@ -36,15 +36,17 @@ public final class BrowserPage {
             throw new IllegalStateException(address + ": " + navigation.get("errorText"));
         }
         if (navigation.get("loaderId") != null) {
-            await(address + " loads", () -> devTools.events(session, "Page.loadEventFired").size() > loaded);
+            await(
+                    address + " loads",
+                    () -> devTools.events(session, "Page.loadEventFired").size() > loaded);
         }
         return this;
     }
 
     /** The value of a JavaScript expression, as {@link JsonValues}; promises are waited for. */
     public Object eval(String expression) {
-        Map<?, ?> answer = call(
-                "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        Map<?, ?> answer =
+                call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         if (answer.get("exceptionDetails") instanceof Map<?, ?> thrown) {
             throw new IllegalStateException(expression + " threw " + thrown);
         }
@@ -137,7 +139,8 @@ public final class BrowserPage {
     /** Writes a picture of what is visible, as PNG. */
     public void screenshot(Path file) {
         try {
-            String picture = (String) call("Page.captureScreenshot", Map.of("format", "png")).get("data");
+            String picture = (String)
+                    call("Page.captureScreenshot", Map.of("format", "png")).get("data");
             Files.write(file, Base64.getDecoder().decode(picture));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

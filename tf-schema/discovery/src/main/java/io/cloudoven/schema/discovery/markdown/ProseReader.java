@@ -13,7 +13,6 @@ final class ProseReader {
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}(?: (.*))?");
     private static final Pattern ITEM = Pattern.compile("( {0,8}(?:[-*+]|(\\d{1,9})[.)]) +)(\\S.*)");
     private static final Pattern NOTE = Pattern.compile(" {0,3}(?:~>|->|!>|>) ?(.*)");
-    private static final Pattern RULE = Pattern.compile(" {0,3}(?:(?:- ?){3,}|(?:\\* ?){3,}|(?:_ ?){3,})");
     private static final Pattern TABLE = Pattern.compile(" {0,3}\\|.*\\| *");
 
     private final List<String> lines;
@@ -38,7 +37,7 @@ final class ProseReader {
             Matcher heading = HEADING.matcher(line);
             Matcher item = ITEM.matcher(line);
             Matcher note = NOTE.matcher(line);
-            if (line.isBlank() || RULE.matcher(line).matches()) {
+            if (line.isBlank() || isRule(line)) {
                 endParagraph();
                 next++;
             } else if (fence.matches()) {
@@ -135,10 +134,16 @@ final class ProseReader {
         if (indentation(line) > marker) {
             return true;
         }
-        boolean another = ITEM.matcher(line).matches()
-                || HEADING.matcher(line).matches()
-                || RULE.matcher(line).matches();
+        boolean another = ITEM.matcher(line).matches() || HEADING.matcher(line).matches() || isRule(line);
         return !another && !lines.get(next - 1).isBlank();
+    }
+
+    /** Three dashes, stars or underscores, or more. */
+    private static boolean isRule(String line) {
+        String marks = line.replace(" ", "");
+        return marks.length() >= 3
+                && "-*_".indexOf(marks.charAt(0)) >= 0
+                && marks.chars().allMatch(c -> c == marks.charAt(0));
     }
 
     private static int indentation(String line) {

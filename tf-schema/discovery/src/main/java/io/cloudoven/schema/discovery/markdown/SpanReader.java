@@ -13,8 +13,10 @@ final class SpanReader {
 
     private static final int DEEPEST = 6;
     private static final int FURTHEST = 1_000;
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"'`\\\\)\\]]*[^\\s<>\"'`\\\\)\\].,:;!?*_]");
-    private static final Pattern LINK_END = Pattern.compile("\\]\\(\\s*<?([^\\s()<>]*(?:\\([^\\s()<>]*\\)[^\\s()<>]*)?)>?(?:\\s+[\"'][^\"']*[\"'])?\\s*\\)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[^\\s<>\"'`\\\\)\\]]*[^\\s<>\"'`\\\\)\\].,:;!?*_]");
+    private static final Pattern LINK_END = Pattern.compile(
+            "\\]\\(\\s*<?([^\\s()<>]*(?:\\([^\\s()<>]*\\)[^\\s()<>]*)?)>?(?:\\s+[\"'][^\"']*[\"'])?\\s*\\)");
     private static final Pattern TAG = Pattern.compile(
             "</?(?:a|b|br|code|div|em|i|li|ol|p|small|span|strong|sub|sup|u|ul)(?:\\s[^<>]{0,200})?/?>",
             Pattern.CASE_INSENSITIVE);
@@ -38,17 +40,16 @@ final class SpanReader {
     private List<Span> read() {
         while (at < text.length()) {
             char c = text.charAt(at);
-            boolean understood =
-                    switch (c) {
-                        case '\\' -> escape();
-                        case '`' -> code();
-                        case '!', '[' -> depth < DEEPEST && link();
-                        case '*', '_' -> depth < DEEPEST && emphasis(c);
-                        case 'h' -> address();
-                        case '<' -> tag() || bracketed();
-                        case '&' -> entity();
-                        default -> false;
-                    };
+            boolean understood = switch (c) {
+                case '\\' -> escape();
+                case '`' -> code();
+                case '!', '[' -> depth < DEEPEST && link();
+                case '*', '_' -> depth < DEEPEST && emphasis(c);
+                case 'h' -> address();
+                case '<' -> tag() || bracketed();
+                case '&' -> entity();
+                default -> false;
+            };
             if (!understood) {
                 plain.append(c == '\n' ? ' ' : c);
                 at++;
@@ -111,7 +112,8 @@ final class SpanReader {
         start += image ? 2 : 1;
         int close = closing(start);
         Matcher end = LINK_END.matcher(text);
-        if (close < 0 || !end.region(close, Math.min(text.length(), close + FURTHEST)).lookingAt()) {
+        if (close < 0
+                || !end.region(close, Math.min(text.length(), close + FURTHEST)).lookingAt()) {
             return false;
         }
         List<Span> content = inner(start, close);

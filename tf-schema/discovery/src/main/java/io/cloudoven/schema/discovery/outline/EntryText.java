@@ -16,15 +16,17 @@ final class EntryText {
     }
 
     static String of(@Nullable Description description) {
-        String text = description == null ? null : description.text();
-        if (text == null) {
+        if (description == null || description.text() == null) {
             return "";
         }
+        String text = description.text();
         return description.kind() == Description.Kind.MARKDOWN ? text.strip() : escaped(text.strip());
     }
 
     static String advice(Texts texts, @Nullable String schema) {
-        return schema != null ? schema : texts.own().map(ArgumentText::deprecation).orElse("");
+        return schema != null
+                ? schema
+                : texts.own().map(ArgumentText::deprecation).orElse("");
     }
 
     /** Pages mostly name defaults and values in the text itself; what they say elsewhere is added to it. */

@@ -12,9 +12,8 @@ import java.util.List;
  */
 public final class Section {
 
-    private static final Comparator<Entry> READING_ORDER = Comparator.comparing(Entry::presence)
-            .thenComparing(Entry::isBlock)
-            .thenComparing(Entry::name);
+    private static final Comparator<Entry> READING_ORDER =
+            Comparator.comparing(Entry::presence).thenComparing(Entry::isBlock).thenComparing(Entry::name);
 
     private final List<Entry> entries;
 

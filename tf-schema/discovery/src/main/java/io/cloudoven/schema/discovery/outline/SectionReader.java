@@ -56,15 +56,12 @@ final class SectionReader {
     private List<Entry> entries(Object source, Presence outer, Texts texts) {
         List<Entry> entries = new ArrayList<>();
         if (source instanceof Block block) {
-            block.attributes()
-                    .forEach((name, attribute) -> entries.add(attribute(attribute, outer, texts.at(name))));
+            block.attributes().forEach((name, attribute) -> entries.add(attribute(attribute, outer, texts.at(name))));
             block.blocks().forEach((name, nested) -> entries.add(block(nested, texts.at(name))));
         } else if (source instanceof NestedType nested) {
-            nested.attributes()
-                    .forEach((name, attribute) -> entries.add(attribute(attribute, outer, texts.at(name))));
+            nested.attributes().forEach((name, attribute) -> entries.add(attribute(attribute, outer, texts.at(name))));
         } else if (source instanceof ObjectType object) {
-            object.attributes()
-                    .forEach((name, type) -> entries.add(field(name, type, object, outer, texts.at(name))));
+            object.attributes().forEach((name, type) -> entries.add(field(name, type, object, outer, texts.at(name))));
         }
         return entries;
     }

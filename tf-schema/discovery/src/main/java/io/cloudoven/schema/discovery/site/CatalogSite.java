@@ -40,10 +40,7 @@ public final class CatalogSite {
     private final Function<ProviderSchema, JavaNames> names;
 
     private CatalogSite(
-            Catalog catalog,
-            String title,
-            List<ProviderVersion> versions,
-            Function<ProviderSchema, JavaNames> names) {
+            Catalog catalog, String title, List<ProviderVersion> versions, Function<ProviderSchema, JavaNames> names) {
         this.catalog = catalog;
         this.title = title;
         this.versions = versions;

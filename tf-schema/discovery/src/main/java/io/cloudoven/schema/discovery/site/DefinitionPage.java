@@ -34,8 +34,7 @@ final class DefinitionPage {
     }
 
     private static Documentation documentation(SiteProvider provider, Definition definition) {
-        return Objects.requireNonNullElse(
-                provider.schema().documentation().get(definition.key()), Documentation.NONE);
+        return Objects.requireNonNullElse(provider.schema().documentation().get(definition.key()), Documentation.NONE);
     }
 
     private void write() {
@@ -102,7 +101,9 @@ final class DefinitionPage {
             TerraformSnippet.of(schema).ifPresent(terraform -> snippet("Terraform", terraform));
         } else if (definition instanceof Function function) {
             snippet("Java", JavaSnippet.of(function, provider.names()));
-            snippet("Terraform", TerraformSnippet.of(provider.version().provider().type(), function));
+            snippet(
+                    "Terraform",
+                    TerraformSnippet.of(provider.version().provider().type(), function));
         }
         html.close("section").line();
     }
@@ -126,10 +127,12 @@ final class DefinitionPage {
         samples("Import", documentation.imports());
         if (!documentation.timeouts().isEmpty()) {
             html.open("section").element("h2", "Timeouts").open("ul", "class", "timeouts");
-            documentation.timeouts().forEach((operation, time) -> html.open("li")
-                    .element("code", operation)
-                    .text(" " + time)
-                    .close("li"));
+            documentation
+                    .timeouts()
+                    .forEach((operation, time) -> html.open("li")
+                            .element("code", operation)
+                            .text(" " + time)
+                            .close("li"));
             html.close("ul").close("section");
         }
     }
@@ -153,6 +156,7 @@ final class DefinitionPage {
     }
 
     private static String singular(String folder) {
-        return folder.substring(0, folder.length() - (folder.endsWith("s") ? 1 : 0)).replace('-', ' ');
+        return folder.substring(0, folder.length() - (folder.endsWith("s") ? 1 : 0))
+                .replace('-', ' ');
     }
 }

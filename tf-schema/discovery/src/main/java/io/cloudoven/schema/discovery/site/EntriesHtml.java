@@ -57,7 +57,10 @@ final class EntriesHtml {
         html.close("summary");
         text(entry);
         if (before == null) {
-            write(inside.entries(), place + ".", entry.presence() == Presence.READ_ONLY ? Presence.READ_ONLY : Presence.OPTIONAL);
+            write(
+                    inside.entries(),
+                    place + ".",
+                    entry.presence() == Presence.READ_ONLY ? Presence.READ_ONLY : Presence.OPTIONAL);
         } else {
             html.open("p", "class", "same").text("The same as in ");
             html.element("a", before, "href", "#" + before).text(".").close("p");
@@ -65,11 +68,15 @@ final class EntriesHtml {
         html.close("details");
     }
 
-
     private void facts(Entry entry, Presence said) {
         html.text(" ").element("code", entry.type());
         if (entry.presence() != said) {
-            html.text(" ").element("i", entry.presence().label(), "class", entry.presence().label());
+            html.text(" ")
+                    .element(
+                            "i",
+                            entry.presence().label(),
+                            "class",
+                            entry.presence().label());
         }
         for (Mark mark : entry.marks()) {
             html.text(" ").element("i", mark.label(), "class", mark.label().replace(' ', '-'));

@@ -2,8 +2,8 @@ package io.cloudoven.schema.discovery.site;
 
 import io.cloudoven.schema.model.Definition;
 import io.cloudoven.schema.model.SchemaKind;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +17,8 @@ final class ProviderPage {
         html.element("a", "All providers", "href", SiteProvider.ROOT_FROM_PROVIDER + "index.html");
         html.close("nav");
         html.element("h1", provider.version().provider().type());
-        html.element("p", provider.version().provider() + " " + provider.version().version(), "class", "address");
+        html.element(
+                "p", provider.version().provider() + " " + provider.version().version(), "class", "address");
         Map<String, List<Definition>> kinds = new LinkedHashMap<>();
         for (Definition definition : provider.pages()) {
             kinds.computeIfAbsent(definition.folder(), folder -> new ArrayList<>())
@@ -30,8 +31,13 @@ final class ProviderPage {
     private static void contents(Map<String, List<Definition>> kinds, Html html) {
         html.open("nav", "class", "kinds", "aria-label", "Kinds").open("ul");
         kinds.forEach((folder, definitions) -> {
-            html.open("li").open("a", "href", "#" + folder).text(heading(folder)).text(" ");
-            html.element("span", String.format("%,d", definitions.size())).close("a").close("li");
+            html.open("li")
+                    .open("a", "href", "#" + folder)
+                    .text(heading(folder))
+                    .text(" ");
+            html.element("span", String.format("%,d", definitions.size()))
+                    .close("a")
+                    .close("li");
         });
         html.close("ul").close("nav");
     }

@@ -32,7 +32,8 @@ final class SafeNames {
     private static String encoded(String name, String more) {
         StringBuilder safe = new StringBuilder();
         name.codePoints().forEach(c -> {
-            boolean usual = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '-' || more.indexOf(c) >= 0;
+            boolean usual =
+                    c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '-' || more.indexOf(c) >= 0;
             safe.append(usual ? Character.toString(c) : "~" + Integer.toHexString(c) + "~");
         });
         return safe.toString();

@@ -58,7 +58,8 @@ final class SearchData {
         strings(kinds.keySet(), json);
         json.append(",\"names\":");
         strings(names.keySet(), json);
-        json.append(",\"blocks\":").append(new ArrayList<>(blocks.keySet()).toString().replace(" ", ""));
+        json.append(",\"blocks\":")
+                .append(new ArrayList<>(blocks.keySet()).toString().replace(" ", ""));
         json.append(",\"definitions\":[").append(definitions).append("]}");
         String literal = json.toString().replace("\\", "\\\\").replace("'", "\\'");
         return "catalogLoaded(" + provider.number() + ",'" + literal + "');\n";

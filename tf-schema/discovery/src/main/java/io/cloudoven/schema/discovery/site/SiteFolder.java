@@ -44,7 +44,8 @@ final class SiteFolder {
                 throw new SchemaException("cannot write a site to " + folder + "; name a folder below it");
             }
             Files.createDirectories(parent);
-            Path workplace = Files.createDirectory(parent.resolve("." + target.getFileName() + "." + UUID.randomUUID()));
+            Path workplace =
+                    Files.createDirectory(parent.resolve("." + target.getFileName() + "." + UUID.randomUUID()));
             try {
                 Path draft = Files.createDirectory(workplace.resolve("new"));
                 site.accept(new SiteFolder(draft));
@@ -54,7 +55,8 @@ final class SiteFolder {
             }
         } catch (IOException e) {
             throw new SchemaException(
-                    "cannot write a site to " + folder + ": " + e + "; check that the folder can be written and has room",
+                    "cannot write a site to " + folder + ": " + e
+                            + "; check that the folder can be written and has room",
                     e);
         }
     }

@@ -41,7 +41,9 @@ record SiteProvider(
 
     /** The folder of its pages: {@code host/namespace/type/version/}, as in catalogs. */
     String folder() {
-        return Arrays.stream(version.path().split("/")).map(SiteProvider::part).collect(Collectors.joining("/", "", "/"));
+        return Arrays.stream(version.path().split("/"))
+                .map(SiteProvider::part)
+                .collect(Collectors.joining("/", "", "/"));
     }
 
     /** Such as {@code azurerm 5.2.0}. */

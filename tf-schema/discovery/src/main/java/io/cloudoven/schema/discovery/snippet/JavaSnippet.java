@@ -56,7 +56,11 @@ public final class JavaSnippet {
     private String write(JavaClass type) {
         String variable = variable(schema.name());
         imports.add(type.toString());
-        code.append(type.simpleName()).append(' ').append(variable).append(" = ").append(type.simpleName());
+        code.append(type.simpleName())
+                .append(' ')
+                .append(variable)
+                .append(" = ")
+                .append(type.simpleName());
         code.append(schema.kind() == SchemaKind.PROVIDER ? ".provider()" : ".named(\"main\")");
         body(Need.of(schema.block()), List.of(), STEP, Set.of(variable));
         return imports(imports) + code + ";\n";

@@ -39,8 +39,7 @@ final class ReadyMadeNames implements JavaNames {
             return Optional.of(new JavaClass(packageName, providerClass));
         }
         String name = classes.getOrDefault(schema.kind(), Map.of()).get(schema.name());
-        return Optional.ofNullable(name)
-                .map(simple -> new JavaClass(packageName + subpackage(schema.kind()), simple));
+        return Optional.ofNullable(name).map(simple -> new JavaClass(packageName + subpackage(schema.kind()), simple));
     }
 
     @Override

@@ -19,7 +19,9 @@ final class Spelling {
         String first = words.get(0);
         boolean capitals = first.equals(first.toUpperCase(Locale.ROOT));
         StringBuilder spelt = new StringBuilder(
-                capitals ? first.toLowerCase(Locale.ROOT) : Character.toLowerCase(first.charAt(0)) + first.substring(1));
+                capitals
+                        ? first.toLowerCase(Locale.ROOT)
+                        : Character.toLowerCase(first.charAt(0)) + first.substring(1));
         words.subList(1, words.size()).forEach(word -> append(word, spelt));
         return identifier(spelt);
     }

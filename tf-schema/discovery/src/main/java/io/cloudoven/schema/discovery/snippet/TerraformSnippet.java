@@ -152,6 +152,10 @@ public final class TerraformSnippet {
 
     /** Names that a configuration cannot hold are shown without what would end the text or start a template. */
     private static String quoted(String name) {
-        return '"' + name.replaceAll("[\"\\\\\\p{Cntrl}]", "?").replace("${", "$${").replace("%{", "%%{") + '"';
+        return '"'
+                + name.replaceAll("[\"\\\\\\p{Cntrl}]", "?")
+                        .replace("${", "$${")
+                        .replace("%{", "%%{")
+                + '"';
     }
 }

@@ -51,20 +51,22 @@ final class EntryWriter {
     private boolean write(Entry entry, String prefix, String path, boolean presence, int column) {
         line(entry, prefix, presence, column);
         Section inside = entry.inside();
-        boolean filled = inside != null && !inside.entries().isEmpty();
-        String inner = prefix + (filled ? GUIDE : STEP);
+        if (inside != null && inside.entries().isEmpty()) {
+            inside = null;
+        }
+        String inner = prefix + (inside == null ? STEP : GUIDE);
         List<String> text = ProseLines.of(entry.text(), sheet.width() - inner.length() - 1);
         List<String> advice = ProseLines.of(
                 entry.advice().isEmpty() ? "" : "Deprecated: " + entry.advice(), sheet.width() - inner.length() - 1);
         text.forEach(line -> sheet.line(inner, line));
         advice.forEach(line -> sheet.line(inner, line));
-        if (filled) {
+        if (inside != null) {
             if (!text.isEmpty() || !advice.isEmpty()) {
                 sheet.blank(inner);
             }
             inside(inside, inner, path + PlainText.of(entry.name()), entry.presence() != Presence.READ_ONLY);
         }
-        return filled || !text.isEmpty() || !advice.isEmpty();
+        return inside != null || !text.isEmpty() || !advice.isEmpty();
     }
 
     /** Blocks that repeat are written once, unless that is no shorter. */

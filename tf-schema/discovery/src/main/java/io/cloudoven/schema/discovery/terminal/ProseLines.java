@@ -22,11 +22,13 @@ final class ProseLines {
 
     private List<String> lines(List<Prose> prose) {
         List<String> lines = new ArrayList<>();
+        boolean introduced = true;
         for (Prose block : prose) {
-            if (!lines.isEmpty() && !(block instanceof Prose.Items)) {
+            if (!lines.isEmpty() && !(introduced && block instanceof Prose.Items)) {
                 lines.add("");
             }
             lines.addAll(lines(block));
+            introduced = block instanceof Prose.Paragraph;
         }
         return lines;
     }

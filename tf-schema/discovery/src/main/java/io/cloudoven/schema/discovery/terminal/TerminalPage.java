@@ -38,8 +38,7 @@ public final class TerminalPage {
 
     /** The page of a definition, with the texts of its documentation. */
     public static TerminalPage of(Definition definition, Documentation documentation) {
-        return new TerminalPage(
-                Outline.of(definition, documentation), "", TerminalWidth.of(System.getenv()), false);
+        return new TerminalPage(Outline.of(definition, documentation), "", TerminalWidth.of(System.getenv()), false);
     }
 
     /** Says where the definition is from, such as {@code registry.terraform.io/hashicorp/azurerm 5.2.0}. */

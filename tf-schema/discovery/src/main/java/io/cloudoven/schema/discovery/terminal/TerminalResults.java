@@ -74,8 +74,11 @@ public final class TerminalResults {
         int padding = fits ? column + 2 - PlainText.width(name) : 2;
         sheet.inked(
                 "",
-                sheet.ink(Ink.NAME, name) + " ".repeat(padding) + sheet.ink(Ink.TYPE, kind)
-                        + (fits ? " ".repeat(Math.max(2, 20 - kind.length())) : "  ") + provider);
+                sheet.ink(Ink.NAME, name)
+                        + " ".repeat(padding)
+                        + sheet.ink(Ink.TYPE, kind)
+                        + (fits ? " ".repeat(Math.max(2, 20 - kind.length())) : "  ")
+                        + provider);
         List<String> arguments = new ArrayList<>(result.arguments());
         if (arguments.size() > ARGUMENTS) {
             int more = arguments.size() - ARGUMENTS;

@@ -45,7 +45,11 @@ public final class TerminalSuggestions {
     public String toString() {
         Sheet sheet = new Sheet(TerminalWidth.NARROWEST, colours);
         String missing = "There is no " + asked + ".";
-        sheet.line("", names.isEmpty() ? missing + " No name is similar; search for a part of it." : missing + " Did you mean:");
+        sheet.line(
+                "",
+                names.isEmpty()
+                        ? missing + " No name is similar; search for a part of it."
+                        : missing + " Did you mean:");
         names.forEach(name -> sheet.line("  ", Ink.NAME, name));
         return sheet.text();
     }

@@ -190,6 +190,10 @@
   }
   addEventListener('hashchange', reveal);
   reveal();
+  // The browser goes to the place in the address itself once all is loaded, and takes the focus away.
+  addEventListener('load', () => requestAnimationFrame(() => {
+    if (document.activeElement === document.body) reveal();
+  }));
 
   // A block that somebody opens is in the address, to be passed on.
   document.querySelector('main').addEventListener('click', (event) => {

@@ -107,7 +107,8 @@ public final class ProviderPlugin implements AutoCloseable {
                 own == null ? null : new Schema(SchemaKind.PROVIDER, address.type(), own.version(), own.block()),
                 schema.schemas(),
                 schema.functions(),
-                schema.identities());
+                schema.identities(),
+                schema.documentation());
     }
 
     /** What can be written in a module's {@code provider_meta} block, if the provider takes one. */

@@ -43,8 +43,9 @@ public record CrawlOutcome(
         String what = version == null ? request.toString() : version.toString();
         String seconds = String.format(java.util.Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
         return switch (status) {
-            case WRITTEN -> what + ": " + definitions + " definitions written in " + seconds
-                    + (report == null ? "" : "\n  " + report);
+            case WRITTEN ->
+                what + ": " + definitions + " definitions written in " + seconds
+                        + (report == null ? "" : "\n  " + report);
             case UNCHANGED -> what + ": unchanged";
             case FAILED -> what + ": failed: " + (failure == null ? "" : failure.getMessage());
             case CANCELLED -> what + ": cancelled";

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param pages where its documentation is; null for where the crawl takes documentation from
  */
 public record CrawlRequest(
-        ProviderAddress provider, VersionConstraint constraint, @Nullable DocumentationSource pages) {
+        ProviderAddress provider,
+        VersionConstraint constraint,
+        @Nullable DocumentationSource pages) {
 
     /**
      * The newest version of a provider, such as {@code hashicorp/azurerm}.

@@ -35,8 +35,9 @@ public record CrawlResult(List<CrawlOutcome> outcomes) {
         List<CrawlOutcome> missing = outcomes.stream()
                 .filter(outcome -> outcome.status() == Status.FAILED || outcome.status() == Status.CANCELLED)
                 .toList();
-        CrawlException all = new CrawlException(missing.size() + " of " + outcomes.size() + " providers were not crawled:"
-                + missing.stream().map(outcome -> "\n  - " + outcome).collect(Collectors.joining()));
+        CrawlException all =
+                new CrawlException(missing.size() + " of " + outcomes.size() + " providers were not crawled:"
+                        + missing.stream().map(outcome -> "\n  - " + outcome).collect(Collectors.joining()));
         missing.forEach(outcome -> {
             RuntimeException failure = outcome.failure();
             if (failure != null) {

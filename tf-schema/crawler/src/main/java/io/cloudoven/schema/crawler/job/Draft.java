@@ -14,7 +14,8 @@ final class Draft {
     private Draft() {}
 
     static void write(Path file, byte[] content) {
-        Path draft = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + SUFFIX);
+        Path draft = file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid() + SUFFIX);
         try {
             Files.createDirectories(draft.toAbsolutePath().getParent());
             Files.write(draft, content);

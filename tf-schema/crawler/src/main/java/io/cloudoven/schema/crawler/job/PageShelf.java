@@ -1,11 +1,11 @@
 package io.cloudoven.schema.crawler.job;
 
+import io.cloudoven.schema.catalog.ProviderVersion;
 import io.cloudoven.schema.crawler.CrawlException;
 import io.cloudoven.schema.crawler.docs.DocumentationPage;
 import io.cloudoven.schema.crawler.registry.pages.Page;
 import io.cloudoven.schema.crawler.registry.pages.PageEntry;
 import io.cloudoven.schema.crawler.registry.pages.PageSource;
-import io.cloudoven.schema.catalog.ProviderVersion;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

@@ -21,7 +21,8 @@ record WorkRecord(String digest) {
     private static final int FORMAT = 1;
 
     static WorkRecord of(ProviderPackage installed, List<DocumentationPage> pages) {
-        Sha256 digest = new Sha256().add(String.valueOf(FORMAT)).add(installed.hashes().toString());
+        Sha256 digest =
+                new Sha256().add(String.valueOf(FORMAT)).add(installed.hashes().toString());
         pages.stream()
                 .sorted(Comparator.comparing(DocumentationPage::category).thenComparing(DocumentationPage::path))
                 .forEach(page -> digest.add(page.toString()).add(page.text()));

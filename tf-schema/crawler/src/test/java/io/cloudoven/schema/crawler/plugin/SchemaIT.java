@@ -66,7 +66,7 @@ class SchemaIT {
         Map<SchemaKind, Map<String, Schema>> known = new TreeMap<>(schema.schemas());
         known.keySet().removeAll(List.of(SchemaKind.LIST_RESOURCE, SchemaKind.ACTION, SchemaKind.STATE_STORE));
         ProviderSchema printed = new ProviderSchema(
-                schema.address(), null, schema.provider(), known, schema.functions(), schema.identities());
+                schema.address(), null, schema.provider(), known, schema.functions(), schema.identities(), Map.of());
         return JsonValues.parse(new SchemaDocumentWriter().write(List.of(printed)));
     }
 

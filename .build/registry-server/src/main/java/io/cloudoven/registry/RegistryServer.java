@@ -83,6 +83,9 @@ public final class RegistryServer implements AutoCloseable {
         List<Release> all = releases.computeIfAbsent(release.provider(), provider -> new ArrayList<>());
         all.removeIf(other -> other.version().equals(release.version()));
         all.add(release);
+        contents.keySet()
+                .removeIf(
+                        path -> path.startsWith("/v1/providers/" + release.provider() + "/" + release.version() + "/"));
         put(
                 "/v1/providers/" + release.provider() + "/versions",
                 Content.json(

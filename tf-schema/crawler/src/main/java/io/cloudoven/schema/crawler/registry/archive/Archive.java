@@ -4,6 +4,7 @@ import io.cloudoven.schema.crawler.CrawlException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -67,7 +68,7 @@ public final class Archive {
         Set<String> names = new HashSet<>();
         long bytes = 0;
         for (ZipArchiveEntry entry : entries) {
-            EntryName.problem(entry.getName()).ifPresent(problem -> problems.add(shown(entry) + " " + problem));
+            EntryName.problem(written(entry)).ifPresent(problem -> problems.add(shown(entry) + " " + problem));
             if (!isFileOrFolder(entry)) {
                 problems.add(shown(entry) + " is a link or a device");
             }
@@ -141,6 +142,13 @@ public final class Archive {
             throw refused(shown(entry) + " has " + written + " bytes where " + entry.getSize() + " are promised");
         }
         return written;
+    }
+
+    /** The name as it stands in the file: the library makes slashes of the backslashes that DOS writes. */
+    private static String written(ZipArchiveEntry entry) {
+        byte[] raw = entry.getRawName();
+        boolean backslash = raw != null && new String(raw, StandardCharsets.ISO_8859_1).indexOf('\\') >= 0;
+        return backslash ? new String(raw, StandardCharsets.ISO_8859_1) : entry.getName();
     }
 
     /** Systems other than Unix write no kind; then only the name tells. */

@@ -79,9 +79,14 @@ public final class Tools {
         }
     }
 
+    /** The folder {@code tofu init} takes providers from. */
+    public static Path mirror() {
+        return present(cache().resolve("mirror"));
+    }
+
     /** Fails or skips unless a provider's plugin is there for {@code tofu init} to find. */
     public static void provider(String source) {
-        present(cache().resolve("mirror/registry.opentofu.org").resolve(source));
+        present(mirror().resolve("registry.opentofu.org").resolve(source));
     }
 
     /** The plugin of a provider that {@code .ci/tools.sh} builds, such as {@code time} 0.14.2. */

@@ -108,4 +108,10 @@ public final class DirectoryStore implements WritableCatalogStore {
         }
         return folders;
     }
+
+    /** Where it is. */
+    @Override
+    public String toString() {
+        return root.toAbsolutePath().normalize().toString();
+    }
 }

@@ -3,7 +3,10 @@ package io.cloudoven.schema.catalog;
 import io.cloudoven.schema.model.ProviderSchema;
 import io.cloudoven.schema.model.SchemaException;
 
-/** Where schemas are kept, to be read and written. Thread-safe. */
+/**
+ * Where schemas are kept, to be read and written. Thread-safe. {@code toString()} says where that is, the same text for the
+ * same place and without secrets.
+ */
 public interface WritableCatalogStore extends CatalogStore {
 
     /**

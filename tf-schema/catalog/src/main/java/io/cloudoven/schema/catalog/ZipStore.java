@@ -82,4 +82,10 @@ public final class ZipStore implements WritableCatalogStore {
             }
         }
     }
+
+    /** Where it is. */
+    @Override
+    public String toString() {
+        return file.toAbsolutePath().normalize().toString();
+    }
 }

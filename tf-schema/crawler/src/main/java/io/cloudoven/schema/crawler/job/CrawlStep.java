@@ -6,10 +6,10 @@ public enum CrawlStep {
     RESOLVE("resolving"),
     /** Downloading and verifying the package. */
     DOWNLOAD("downloading"),
-    /** Asking the plugin for its schema. */
-    SCHEMA("asking"),
     /** Getting the pages of its documentation. */
     PAGES("reading pages"),
+    /** Asking the plugin for its schema. */
+    SCHEMA("asking"),
     /** Finding the text of each argument in them. */
     MATCH("matching"),
     /** Writing to the catalog. */

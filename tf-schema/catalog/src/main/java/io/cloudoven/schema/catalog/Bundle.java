@@ -17,28 +17,54 @@ import java.util.TreeMap;
 /**
  * One provider version as one text of JSON lines: the manifest, then a document a line, ordered by folder and name, so
  * that a change of one resource is a change of one line. Kept in memory as it is; only documents asked for are parsed.
+ *
+ * <p>Stores that are slow to ask, over a network or in a jar, keep one beside or in place of the documents, so that a
+ * version is one read:
+ *
+ * <pre>{@code
+ * byte[] text = Bundle.of(schema).toBytes();
+ * StoredVersion same = Bundle.read(ProviderVersion.of("azurerm", "5.2.0"), "azurerm.jsonl", text);
+ * }</pre>
+ *
+ * <p>Equal schemas give the same bytes. Immutable and thread-safe.
  */
-final class Bundle implements StoredVersion {
+public final class Bundle implements StoredVersion {
 
-    static final String SUFFIX = ".jsonl";
+    /** How the names of files and blobs with bundles end: {@value}. */
+    public static final String SUFFIX = ".jsonl";
 
     private final ProviderVersion version;
+    private final VersionManifest manifest;
     private final String source;
     private final byte[] text;
     private final SortedMap<DefinitionKey, Line> lines;
 
     private record Line(int number, int start, int end) {}
 
-    private Bundle(ProviderVersion version, String source, byte[] text, SortedMap<DefinitionKey, Line> lines) {
+    private Bundle(
+            ProviderVersion version,
+            VersionManifest manifest,
+            String source,
+            byte[] text,
+            SortedMap<DefinitionKey, Line> lines) {
         this.version = version;
+        this.manifest = manifest;
         this.source = source;
         this.text = text;
         this.lines = lines;
     }
 
-    /** The text of a provider version. */
-    static byte[] write(ProviderSchema schema) {
+    /**
+     * The bundle of a schema.
+     *
+     * @throws SchemaException if the schema does not say its version or a name cannot be a file name
+     */
+    public static Bundle of(ProviderSchema schema) {
         VersionContents contents = VersionContents.of(schema);
+        return of(contents.version(), contents.version() + ", packed", write(contents));
+    }
+
+    private static byte[] write(VersionContents contents) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(contents.manifest().toJson());
         out.write('\n');
@@ -49,8 +75,20 @@ final class Bundle implements StoredVersion {
         return out.toByteArray();
     }
 
-    /** Finds the documents in a text. The text is kept, not copied. */
-    static Bundle read(ProviderVersion version, String source, byte[] text) {
+    /**
+     * Finds the documents in a text.
+     *
+     * @param version which version it should be
+     * @param source what to call the text in errors
+     * @throws SchemaException if this is no bundle, that of another version, or not whole: the manifest's digest has to be
+     *     that of the documents
+     */
+    public static Bundle read(ProviderVersion version, String source, byte[] text) {
+        return of(version, source, text.clone());
+    }
+
+    /** The text is kept, not copied. */
+    static Bundle of(ProviderVersion version, String source, byte[] text) {
         int firstEnd = endOfLine(source, text, 0);
         VersionManifest manifest = VersionManifest.read(source, Arrays.copyOf(text, firstEnd));
         checkDigest(manifest, source, text, firstEnd + 1);
@@ -69,12 +107,22 @@ final class Bundle implements StoredVersion {
         }
         Names.check(lines.keySet());
         VersionContents.check(manifest, version, lines.keySet(), source);
-        return new Bundle(version, source, text, lines);
+        return new Bundle(version, manifest, source, text, lines);
     }
 
     @Override
     public ProviderVersion version() {
         return version;
+    }
+
+    /** What it says about its documents. */
+    public VersionManifest manifest() {
+        return manifest;
+    }
+
+    /** The whole text, in UTF-8. */
+    public byte[] toBytes() {
+        return text.clone();
     }
 
     @Override

@@ -20,17 +20,16 @@ final class BundleFolder {
 
     /** Writes the bundle of a provider version and adds it to the list. */
     void write(ProviderSchema schema) {
-        byte[] bundle = Bundle.write(schema);
-        ProviderVersion version = ProviderVersion.of(schema.address().toString(), String.valueOf(schema.version()));
-        Path file = folder.resolve(version.path() + Bundle.SUFFIX);
+        Bundle bundle = Bundle.of(schema);
+        Path file = folder.resolve(bundle.version().path() + Bundle.SUFFIX);
         Path index = folder.resolve(INDEX);
         try {
-            Replacement.ofFile(file, draft -> Files.write(draft, bundle));
+            Replacement.ofFile(file, draft -> Files.write(draft, bundle.toBytes()));
             TreeSet<String> listed = new TreeSet<>();
             if (Files.exists(index)) {
                 listed.addAll(Files.readAllLines(index));
             }
-            listed.add(version.path());
+            listed.add(bundle.version().path());
             Replacement.ofFile(index, draft -> Files.writeString(draft, String.join("\n", listed) + "\n"));
         } catch (IOException e) {
             throw new SchemaException(

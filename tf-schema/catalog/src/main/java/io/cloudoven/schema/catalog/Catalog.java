@@ -63,7 +63,11 @@ public final class Catalog {
 
     /** The newest release of a provider; its newest pre-release if there is no release. */
     public Optional<ProviderVersion> latest(ProviderAddress provider) {
-        return versions().stream()
+        return latest(versions(), provider);
+    }
+
+    private static Optional<ProviderVersion> latest(SortedSet<ProviderVersion> versions, ProviderAddress provider) {
+        return versions.stream()
                 .filter(version -> version.provider().equals(provider))
                 .max(Comparator.comparing(
                                 (ProviderVersion version) -> version.version().isRelease())
@@ -78,9 +82,10 @@ public final class Catalog {
      */
     public ProviderCatalog provider(String address) {
         ProviderAddress provider = ProviderAddress.parse(address);
-        return provider(latest(provider)
+        SortedSet<ProviderVersion> versions = versions();
+        return provider(latest(versions, provider)
                 .orElseThrow(() -> new SchemaException("the catalog has no version of " + provider + "; it has "
-                        + versions() + ", import the one you need")));
+                        + versions + ", import the one you need")));
     }
 
     /**
@@ -125,10 +130,11 @@ public final class Catalog {
      */
     public List<SearchResult> search(String text, int limit) {
         List<ProviderCatalog> all = new ArrayList<>();
-        versions().stream()
+        SortedSet<ProviderVersion> versions = versions();
+        versions.stream()
                 .map(ProviderVersion::provider)
                 .distinct()
-                .forEach(provider -> latest(provider).ifPresent(version -> all.add(provider(version))));
+                .forEach(provider -> latest(versions, provider).ifPresent(version -> all.add(provider(version))));
         List<ProviderCatalog> named = all.stream()
                 .filter(catalog -> SearchIndex.names(text, catalog.version().provider()))
                 .toList();
@@ -139,8 +145,9 @@ public final class Catalog {
 
     private ProviderCatalog open(ProviderVersion version) {
         for (CatalogStore store : stores) {
-            if (store.versions().contains(version)) {
-                return new ProviderCatalog(store.open(version));
+            Optional<StoredVersion> stored = store.find(version);
+            if (stored.isPresent()) {
+                return new ProviderCatalog(stored.get());
             }
         }
         throw new SchemaException(

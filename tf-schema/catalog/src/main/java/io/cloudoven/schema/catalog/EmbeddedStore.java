@@ -67,7 +67,7 @@ public final class EmbeddedStore implements CatalogStore {
                     + ", add a jar that has it or import it into a directory");
         }
         try (InputStream in = open(bundle)) {
-            return Bundle.read(version, bundle.toString(), in.readAllBytes());
+            return Bundle.of(version, bundle.toString(), in.readAllBytes());
         } catch (IOException e) {
             throw new SchemaException(
                     bundle + ": reading failed (" + e + "); check that the jar on the class path is whole", e);

@@ -35,6 +35,19 @@ class ArchitectureTest {
                     "io.cloudoven.schema.catalog.search");
 
     @ArchTest
+    static final ArchRule DIFF_SEES_ONLY_THE_MODEL = classes()
+            .that()
+            .resideInAPackage("..catalog.diff")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify.annotations",
+                    "io.cloudoven.schema.model",
+                    "io.cloudoven.schema.model.json",
+                    "io.cloudoven.schema.catalog.diff");
+
+    @ArchTest
     static final ArchRule NO_VAGUE_NAMES =
             noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)(\\$.*)?");
 }

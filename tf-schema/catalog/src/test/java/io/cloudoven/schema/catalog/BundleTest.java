@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class BundleTest {
 
     private static final ProviderVersion VERSION = ProviderVersion.of("example.com/acme/shop", "1.0.0");
-    private static final byte[] TEXT = Bundle.write(SmallProvider.version("1.0.0"));
+    private static final byte[] TEXT = Bundle.of(SmallProvider.version("1.0.0")).toBytes();
 
     @Test
     void has_the_manifest_and_then_a_document_a_line() {

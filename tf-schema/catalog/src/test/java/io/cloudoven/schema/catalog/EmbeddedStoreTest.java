@@ -21,7 +21,10 @@ class EmbeddedStoreTest {
 
     @Test
     void finds_schemas_in_any_jar() throws IOException {
-        Path jar = jar("shop.jar", "example.com/acme/shop/1.0.0\n", Bundle.write(SmallProvider.version("1.0.0")));
+        Path jar = jar(
+                "shop.jar",
+                "example.com/acme/shop/1.0.0\n",
+                Bundle.of(SmallProvider.version("1.0.0")).toBytes());
 
         try (URLClassLoader classes = classes(jar)) {
             EmbeddedStore store = new EmbeddedStore(classes);
@@ -33,7 +36,10 @@ class EmbeddedStoreTest {
 
     @Test
     void lets_the_first_jar_win() throws IOException {
-        Path one = jar("one.jar", "example.com/acme/shop/1.0.0", Bundle.write(SmallProvider.version("1.0.0")));
+        Path one = jar(
+                "one.jar",
+                "example.com/acme/shop/1.0.0",
+                Bundle.of(SmallProvider.version("1.0.0")).toBytes());
         Path other = jar("other.jar", "example.com/acme/shop/1.0.0", new byte[0]);
 
         try (URLClassLoader classes = classes(one, other)) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON in UTF-8, without white space; what cannot be written is a {@link SchemaException}. */
-final class JsonWriter {
+/** Writes JSON in UTF-8, without white space; what cannot be written is a {@link SchemaException}. Not thread-safe. */
+public final class JsonWriter {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -20,7 +20,8 @@ final class JsonWriter {
 
     private final JsonGenerator generator;
 
-    JsonWriter(OutputStream out) {
+    /** Writes to a stream, which stays open. */
+    public JsonWriter(OutputStream out) {
         try {
             generator = FACTORY.createGenerator(out);
         } catch (IOException e) {
@@ -28,40 +29,45 @@ final class JsonWriter {
         }
     }
 
-    void object(Runnable fields) {
+    /** An object of the fields that are written meanwhile. */
+    public void object(Runnable fields) {
         run(generator::writeStartObject);
         fields.run();
         run(generator::writeEndObject);
     }
 
-    void array(Runnable elements) {
+    /** An array of the values that are written meanwhile. */
+    public void array(Runnable elements) {
         run(generator::writeStartArray);
         elements.run();
         run(generator::writeEndArray);
     }
 
-    void field(String name, Runnable value) {
+    /** A field and the value that is written meanwhile. */
+    public void field(String name, Runnable value) {
         run(() -> generator.writeFieldName(unicode(name)));
         value.run();
     }
 
-    void field(String name, String value) {
+    /** A field with a string. */
+    public void field(String name, String value) {
         field(name, () -> string(value));
     }
 
-    void field(String name, long value) {
+    /** A field with a whole number. */
+    public void field(String name, long value) {
         field(name, () -> number(value));
     }
 
     /** Writes the field only if there is a value. */
-    void optionalField(String name, @Nullable String value) {
+    public void optionalField(String name, @Nullable String value) {
         if (value != null) {
             field(name, value);
         }
     }
 
     /** Writes the field only if it is true. */
-    void flag(String name, boolean value) {
+    public void flag(String name, boolean value) {
         if (value) {
             field(name, () -> run(() -> generator.writeBoolean(true)));
         }
@@ -81,11 +87,13 @@ final class JsonWriter {
         }
     }
 
-    void string(String value) {
+    /** A string. */
+    public void string(String value) {
         run(() -> generator.writeString(unicode(value)));
     }
 
-    void number(long value) {
+    /** A whole number. */
+    public void number(long value) {
         run(() -> generator.writeNumber(value));
     }
 
@@ -93,7 +101,8 @@ final class JsonWriter {
         run(generator::writeNull);
     }
 
-    void finish() {
+    /** Ends the document. */
+    public void finish() {
         run(generator::close);
     }
 

@@ -1,0 +1,442 @@
+package io.cloudoven.schema.catalog.azure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.azure.storage.blob.BlobContainerClient;
+import com.azure.storage.blob.BlobContainerClientBuilder;
+import com.azure.storage.blob.models.BlobItem;
+import com.azure.storage.blob.sas.BlobContainerSasPermission;
+import com.azure.storage.blob.sas.BlobServiceSasSignatureValues;
+import io.cloudoven.schema.catalog.Catalog;
+import io.cloudoven.schema.catalog.DirectoryStore;
+import io.cloudoven.schema.catalog.ProviderVersion;
+import io.cloudoven.schema.model.Block;
+import io.cloudoven.schema.model.ProviderAddress;
+import io.cloudoven.schema.model.ProviderSchema;
+import io.cloudoven.schema.model.Schema;
+import io.cloudoven.schema.model.SchemaKind;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AzureBlobStoreIT {
+
+    private static final ProviderAddress SHOP = ProviderAddress.parse("example.com/acme/shop");
+
+    @TempDir
+    static Path folder;
+
+    private static Azurite azurite;
+    private static ProviderSchema azurerm;
+
+    @BeforeAll
+    static void start() throws Exception {
+        azurite = Azurite.start(Files.createDirectory(folder.resolve("azurite")));
+        azurerm = Catalog.embedded().provider("azurerm").load();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (azurite != null) {
+            azurite.close();
+        }
+    }
+
+    @Test
+    void holdsAllOfAzurermAsADirectoryStoreDoesByteForByte() throws IOException {
+        AzureBlobStore store = azurite.store("round-trip");
+        UploadReport report = store.upload(azurerm, UploadListener.NONE, new Cancellation());
+        System.out.println(report);
+        new DirectoryStore(folder.resolve("directory")).write(azurerm);
+
+        Map<String, String> blobs = contents("round-trip");
+        assertThat(blobs.keySet())
+                .filteredOn(name -> !name.endsWith(".json"))
+                .hasSize(2)
+                .anyMatch(name -> name.equals("index.jsonl"))
+                .anyMatch(name -> name.endsWith(".jsonl.gz"));
+        blobs.keySet().removeIf(name -> !name.endsWith(".json"));
+        assertThat(blobs).isEqualTo(files(folder.resolve("directory")));
+        assertThat(Catalog.of(store).provider("azurerm").load()).isEqualTo(azurerm);
+
+        UploadReport again = store.upload(azurerm, UploadListener.NONE, new Cancellation());
+        System.out.println(again);
+        assertThat(again.uploaded()).isZero();
+        assertThat(again.alreadyThere()).isEqualTo(report.uploaded());
+    }
+
+    @Test
+    void loadsAndSearchesAVersionWithTwoRequests() throws IOException {
+        azurite.store("few-requests").write(azurerm);
+        try (FaultyProxy proxy = new FaultyProxy(azurite.port(), number -> FaultyProxy.Fate.PASS)) {
+            Catalog catalog = Catalog.of(through(proxy, "few-requests"));
+
+            assertThat(catalog.provider("azurerm").load()).isEqualTo(azurerm);
+            assertThat(proxy.requests()).isEqualTo(2);
+            assertThat(catalog.search("which azurerm resources take a subnet id?"))
+                    .isNotEmpty();
+            assertThat(proxy.requests()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void getsThroughThrottlingLostAnswersAndHalfOfThem() throws IOException {
+        FaultyProxy.Fate[] all = FaultyProxy.Fate.values();
+        try (FaultyProxy proxy = new FaultyProxy(
+                azurite.port(), number -> number % 7 == 0 ? all[number / 7 % all.length] : FaultyProxy.Fate.PASS)) {
+            AzureBlobStore store = through(proxy, "faults");
+            UploadReport report = store.upload(part(150), UploadListener.NONE, new Cancellation());
+
+            System.out.println(report + " through " + new TreeMap<>(proxy.fates));
+            assertThat(proxy.fates.keySet()).contains(all);
+            assertThat(Catalog.of(store).provider("azurerm").load()).isEqualTo(part(150));
+        }
+    }
+
+    @Test
+    void waitsAsLongAsRetryAfterSays() throws IOException {
+        try (FaultyProxy proxy = new FaultyProxy(
+                azurite.port(), number -> number <= 2 ? FaultyProxy.Fate.TOO_MANY : FaultyProxy.Fate.PASS)) {
+            long began = System.nanoTime();
+            assertThat(through(proxy, "patient").versions()).isEmpty();
+            // a lower bound, not a limit: without Retry-After the pauses add up to 1.2 s at most
+            assertThat(System.nanoTime() - began).isGreaterThan(1_900_000_000L);
+        }
+    }
+
+    @Test
+    void saysThatItWasTurnedDownToTheEnd() throws IOException {
+        try (FaultyProxy proxy = new FaultyProxy(azurite.port(), number -> FaultyProxy.Fate.BUSY)) {
+            AzureBlobStore store = AzureBlobStore.builder(azurite.connectionString(proxy.port(), azurite.key()), "busy")
+                    .retries(1)
+                    .build();
+            assertThatThrownBy(store::versions)
+                    .isInstanceOf(AzureCatalogException.class)
+                    .hasMessageContaining("reading index.jsonl failed, Azure Storage answered 503 ServerBusy")
+                    .hasMessageContaining("try again later");
+        }
+    }
+
+    @Test
+    void goesOnWhenAzuriteIsKilledAndStartedInTheMiddle() throws Exception {
+        AtomicBoolean killed = new AtomicBoolean();
+        AtomicReference<Exception> failure = new AtomicReference<>();
+        CountDownLatch restarted = new CountDownLatch(1);
+        AzureBlobStore store = AzureBlobStore.builder(azurite.connectionString(), "restart")
+                .retries(20)
+                .build();
+        UploadReport report = store.upload(
+                part(400),
+                progress -> {
+                    if (progress.blobs() > 100 && killed.compareAndSet(false, true)) {
+                        new Thread(() -> {
+                                    try {
+                                        azurite.kill();
+                                        azurite.start();
+                                    } catch (Exception e) {
+                                        failure.set(e);
+                                    }
+                                    restarted.countDown();
+                                })
+                                .start();
+                    }
+                },
+                new Cancellation());
+        restarted.await();
+        System.out.println("restarted in the middle: " + report);
+
+        assertThat(killed).isTrue();
+        assertThat(failure).hasNullValue();
+        assertThat(Catalog.of(store).provider("azurerm").load()).isEqualTo(part(400));
+    }
+
+    @Test
+    void showsNothingOfAnUploadThatWasKilledAndGoesOnFromThere() throws Exception {
+        AzureBlobStore store = azurite.store("killed");
+        store.write(azurerm.withVersion("5.1.0"));
+        Process program = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        UploadingProgram.class.getName(),
+                        azurite.connectionString(),
+                        "killed")
+                .redirectError(new File(folder.toFile(), "program.err"))
+                .start();
+        int there = 0;
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(program.getInputStream()))) {
+            for (String line = lines.readLine(); line != null && there < 500; line = lines.readLine()) {
+                there = Integer.parseInt(line);
+            }
+            program.destroyForcibly().waitFor();
+        }
+        assertThat(there).isEqualTo(500);
+
+        Catalog reader = Catalog.of(azurite.store("killed"));
+        assertThat(reader.versions())
+                .map(ProviderVersion::version)
+                .map(Object::toString)
+                .containsExactly("5.1.0");
+        assertThat(reader.provider("azurerm").load()).isEqualTo(azurerm.withVersion("5.1.0"));
+
+        List<UploadProgress.Phase> phases = new ArrayList<>();
+        UploadReport report = store.upload(azurerm, progress -> phases.add(progress.phase()), new Cancellation());
+        System.out.println("killed at " + there + " blobs, then " + report);
+        assertThat(report.alreadyThere()).isBetween(500, 600);
+        assertThat(report.uploaded() + report.alreadyThere())
+                .isEqualTo(azurerm.definitions().size() + 2);
+        assertThat(Catalog.of(store).provider("azurerm").load()).isEqualTo(azurerm);
+        assertThat(contents("killed").keySet()).noneMatch(name -> name.endsWith(".writer"));
+    }
+
+    @Test
+    void letsWritersOfTheSameVersionTakeTurns() throws Exception {
+        List<ProviderSchema> contents = List.of(shop("1.0.0", "cart", 40), shop("1.0.0", "till", 40));
+        List<Callable<Object>> writers = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            ProviderSchema content = contents.get(i % 2);
+            writers.add(() -> azurite.store("writers").upload(content, UploadListener.NONE, new Cancellation()));
+        }
+        together(writers);
+
+        ProviderSchema left =
+                Catalog.of(azurite.store("writers")).provider(SHOP.toString()).load();
+        assertThat(contents).contains(left);
+        new DirectoryStore(folder.resolve("left")).write(left);
+        Map<String, String> blobs = contents("writers");
+        blobs.keySet().removeIf(name -> !name.endsWith(".json"));
+        assertThat(blobs).isEqualTo(files(folder.resolve("left")));
+        assertThat(contents("writers").keySet())
+                .filteredOn(name -> name.endsWith(".gz"))
+                .hasSize(1);
+    }
+
+    @Test
+    void losesNoVersionWhenManyArePublishedAtOnce() throws Exception {
+        List<Callable<Object>> writers = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            ProviderSchema content = shop("1." + i + ".0", "cart", 2);
+            writers.add(() -> azurite.store("many").upload(content, UploadListener.NONE, new Cancellation()));
+        }
+        together(writers);
+
+        assertThat(azurite.store("many").versions()).hasSize(12);
+    }
+
+    @Test
+    void neverShowsAReaderAMixOfOldAndNew() throws Exception {
+        AzureBlobStore store = azurite.store("readers");
+        List<ProviderSchema> contents = List.of(shop("1.0.0", "cart", 30), shop("1.0.0", "till", 30));
+        store.write(contents.get(0));
+        AtomicBoolean done = new AtomicBoolean();
+        ExecutorService readers = Executors.newFixedThreadPool(2);
+        List<Future<Integer>> reading = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            reading.add(readers.submit(() -> {
+                int reads = 0;
+                for (; !done.get(); reads++) {
+                    assertThat(contents)
+                            .contains(Catalog.of(azurite.store("readers"))
+                                    .provider(SHOP.toString())
+                                    .load());
+                }
+                return reads;
+            }));
+        }
+        for (int i = 1; i < 8; i++) {
+            store.write(contents.get(i % 2));
+        }
+        done.set(true);
+        for (Future<Integer> reads : reading) {
+            assertThat(reads.get()).isPositive();
+        }
+        readers.shutdown();
+    }
+
+    @Test
+    void keepsTheNewestVersionsAndLeavesNothingOfTheOthers() {
+        AzureBlobStore store = azurite.store("lifecycle");
+        for (String version : List.of("1.9.0", "1.10.0", "2.0.0", "1.2.0")) {
+            store.write(shop(version, "cart", 3));
+        }
+        assertThat(store.keepNewest(SHOP, 2))
+                .map(ProviderVersion::version)
+                .map(Object::toString)
+                .containsExactly("1.2.0", "1.9.0");
+        store.delete(ProviderVersion.of(SHOP.toString(), "2.0.0"));
+        store.delete(ProviderVersion.of(SHOP.toString(), "3.0.0"));
+
+        assertThat(store.versions()).map(ProviderVersion::toString).containsExactly(SHOP + " 1.10.0");
+        assertThat(contents("lifecycle").keySet())
+                .allMatch(name -> name.equals("index.jsonl") || name.startsWith(SHOP + "/1.10.0/"));
+        assertThatThrownBy(() -> store.keepNewest(SHOP, 0)).hasMessageContaining("keep at least 1");
+    }
+
+    @Test
+    void saysThatAVersionWentWhileItWasLookedFor() {
+        AzureBlobStore store = azurite.store("gone");
+        store.write(shop("1.0.0", "cart", 1));
+        AzureBlobStore reader = azurite.store("gone");
+        ProviderVersion version = reader.versions().first();
+        store.delete(version);
+
+        assertThatThrownBy(() -> reader.open(version))
+                .isInstanceOf(AzureCatalogException.class)
+                .hasMessageContaining("has no schema of " + version);
+    }
+
+    @Test
+    void publishesNothingWhenCancelled() {
+        AzureBlobStore store = azurite.store("cancelled");
+        Cancellation cancellation = new Cancellation();
+
+        assertThatThrownBy(() -> store.upload(
+                        part(200),
+                        progress -> {
+                            if (progress.blobs() >= 50) {
+                                cancellation.cancel();
+                            }
+                        },
+                        cancellation))
+                .isInstanceOf(UploadCancelledException.class);
+
+        assertThat(store.versions()).isEmpty();
+        UploadReport report = store.upload(part(200), UploadListener.NONE, new Cancellation());
+        assertThat(report.alreadyThere()).isBetween(50, 70);
+    }
+
+    @Test
+    void worksWithASignatureForTheContainerAndNeverShowsIt() {
+        azurite.store("signed").write(shop("1.0.0", "cart", 1));
+        String signature = client("signed")
+                .generateSas(new BlobServiceSasSignatureValues(
+                        OffsetDateTime.now().plusHours(1),
+                        new BlobContainerSasPermission().setReadPermission(true).setListPermission(true)));
+        URI address = URI.create(azurite.endpoint(azurite.port()) + "/signed");
+        AzureBlobStore reader =
+                AzureBlobStore.builder(URI.create(address + "?" + signature)).build();
+
+        assertThat(Catalog.of(reader).provider(SHOP.toString()).load()).isEqualTo(shop("1.0.0", "cart", 1));
+        assertThat(reader).hasToString(address.toString());
+        assertThat(AzureCredential.sas(signature)).hasToString("the shared access signature");
+        assertThatThrownBy(() -> reader.write(shop("2.0.0", "cart", 1)))
+                .isInstanceOf(AzureCatalogException.class)
+                .hasMessageContaining("the shared access signature is not accepted or does not permit this")
+                .satisfies(e -> assertNoSecret(e, signature.substring(signature.indexOf("sig=") + 4)));
+    }
+
+    @Test
+    void explainsCredentialsAndAddressesThatAreWrong() {
+        AzureBlobStore wrongKey = AzureBlobStore.builder(azurite.connectionString(azurite.port(), "d3Jvbmc="), "wrong")
+                .build();
+        assertThatThrownBy(wrongKey::versions)
+                .isInstanceOf(AzureCatalogException.class)
+                .hasMessageContaining("answered 403")
+                .hasMessageContaining("the connection string is not accepted")
+                .satisfies(e -> assertNoSecret(e, "d3Jvbmc="));
+        assertThatThrownBy(
+                        () -> AzureBlobStore.builder("AccountKey=c2VjcmV0", "x").build())
+                .isInstanceOf(AzureCatalogException.class)
+                .satisfies(e -> assertNoSecret(e, "c2VjcmV0"));
+        assertThatThrownBy(() -> AzureBlobStore.builder(URI.create("http://127.0.0.1:1/ovens/x"))
+                        .build())
+                .hasMessageContaining("unprotected");
+        assertThatThrownBy(() -> AzureBlobStore.builder(URI.create("http://127.0.0.1:1/ovens/x"))
+                        .credential(AzureCredential.anonymous())
+                        .retries(1)
+                        .build()
+                        .versions())
+                .isInstanceOf(AzureCatalogException.class)
+                .hasMessageContaining("the network does not get there");
+    }
+
+    private static void assertNoSecret(Throwable failure, String secret) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            assertThat(cause.toString()).doesNotContain(secret);
+        }
+    }
+
+    private static AzureBlobStore through(FaultyProxy proxy, String container) {
+        return AzureBlobStore.builder(azurite.connectionString(proxy.port(), azurite.key()), container)
+                .build();
+    }
+
+    private static void together(List<Callable<Object>> tasks) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
+        for (Future<Object> done : threads.invokeAll(tasks)) {
+            done.get();
+        }
+        threads.shutdown();
+    }
+
+    /** The first resources of azurerm. */
+    private static ProviderSchema part(int count) {
+        var part = ProviderSchema.builder(azurerm.address()).version(azurerm.version());
+        azurerm.resources().values().stream().limit(count).forEach(part::add);
+        return part.build();
+    }
+
+    private static ProviderSchema shop(String version, String name, int count) {
+        var shop = ProviderSchema.builder(SHOP).version(version);
+        for (int i = 0; i < count; i++) {
+            long state = name.length() + name.charAt(0);
+            shop.add(new Schema(SchemaKind.RESOURCE, "shop_thing_" + i, state, Block.EMPTY));
+        }
+        return shop.add(new Schema(SchemaKind.RESOURCE, "shop_" + name, 0, Block.EMPTY))
+                .build();
+    }
+
+    private static BlobContainerClient client(String container) {
+        return new BlobContainerClientBuilder()
+                .connectionString(azurite.connectionString())
+                .containerName(container)
+                .buildClient();
+    }
+
+    private static Map<String, String> contents(String container) {
+        Map<String, String> contents = new TreeMap<>();
+        BlobContainerClient client = client(container);
+        for (BlobItem item : client.listBlobs()) {
+            contents.put(
+                    item.getName(),
+                    item.getName().endsWith(".json")
+                            ? client.getBlobClient(item.getName())
+                                    .downloadContent()
+                                    .toString()
+                            : "");
+        }
+        return contents;
+    }
+
+    private static Map<String, String> files(Path root) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return files;
+    }
+}

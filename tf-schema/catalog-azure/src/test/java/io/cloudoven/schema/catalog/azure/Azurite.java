@@ -1,0 +1,118 @@
+package io.cloudoven.schema.catalog.azure;
+
+import io.cloudoven.tools.Tools;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The real Azurite on a free port of the loopback interface, with an account of its own, that can be killed. */
+final class Azurite implements AutoCloseable {
+
+    static final String ACCOUNT = "ovens";
+    private static final long STARTS_WITHIN_SECONDS = 60;
+
+    private final Path folder;
+    private final int port;
+    private final String key;
+    private Process process;
+
+    private Azurite(Path folder, int port, String key) {
+        this.folder = folder;
+        this.port = port;
+        this.key = key;
+    }
+
+    static Azurite start(Path folder) throws IOException, InterruptedException {
+        byte[] key = new byte[64];
+        new SecureRandom().nextBytes(key);
+        Azurite azurite = new Azurite(folder, freePort(), Base64.getEncoder().encodeToString(key));
+        azurite.start();
+        return azurite;
+    }
+
+    /** As after a power cut; {@link #start()} finds what was stored. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    void start() throws IOException, InterruptedException {
+        Path main = Tools.npm("azurite").resolve("dist/src/blob/main.js");
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        "node",
+                        main.toString(),
+                        "--blobHost",
+                        "127.0.0.1",
+                        "--blobPort",
+                        String.valueOf(port),
+                        "--location",
+                        folder.toString(),
+                        "--silent",
+                        "--disableTelemetry",
+                        "--skipApiVersionCheck"))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("azurite.log").toFile()));
+        builder.environment().put("AZURITE_ACCOUNTS", ACCOUNT + ":" + key);
+        process = builder.start();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(STARTS_WITHIN_SECONDS);
+        while (!answers()) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                throw new AssertionError("Azurite does not start:\n" + Files.readString(folder.resolve("azurite.log")));
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String connectionString() {
+        return connectionString(port, key);
+    }
+
+    String connectionString(int throughPort, String withKey) {
+        return "DefaultEndpointsProtocol=http;AccountName=" + ACCOUNT + ";AccountKey=" + withKey + ";BlobEndpoint="
+                + endpoint(throughPort) + ";";
+    }
+
+    String endpoint(int throughPort) {
+        return "http://127.0.0.1:" + throughPort + "/" + ACCOUNT;
+    }
+
+    AzureBlobStore store(String container) {
+        return AzureBlobStore.builder(connectionString(), container).build();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+
+    private boolean answers() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -40,6 +40,10 @@ record Content(String type, byte[] bytes) {
         String range = exchange.getRequestHeaders().getFirst("Range");
         if (range != null && tag.equals(exchange.getRequestHeaders().getFirst("If-Range"))) {
             int from = Integer.parseInt(range.replaceAll("[^0-9]", ""));
+            if (from >= bytes.length) {
+                exchange.sendResponseHeaders(416, -1);
+                return;
+            }
             exchange.getResponseHeaders()
                     .set("Content-Range", "bytes " + from + "-" + (bytes.length - 1) + "/" + bytes.length);
             exchange.sendResponseHeaders(206, bytes.length - from);

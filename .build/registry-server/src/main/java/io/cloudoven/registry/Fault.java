@@ -57,6 +57,17 @@ public interface Fault {
         };
     }
 
+    /** Sends half and then nothing more. */
+    static Fault stall() {
+        return (exchange, right) -> {
+            exchange.getResponseHeaders().set("ETag", Content.tag(right));
+            exchange.sendResponseHeaders(200, right.length);
+            exchange.getResponseBody().write(right, 0, right.length / 2);
+            exchange.getResponseBody().flush();
+            hang().answer(exchange, right);
+        };
+    }
+
     /** Sends nothing, until the server closes. */
     static Fault hang() {
         return (exchange, right) -> {

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class RegistryServer implements AutoCloseable {
     private static final int PAGE_SIZE = 100;
 
     private final HttpsServer server;
-    private final SSLContext sslContext = TestCertificate.context();
+    private final TestCertificate certificate = TestCertificate.create();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Content> contents = new ConcurrentHashMap<>();
     private final Map<String, List<Release>> releases = new TreeMap<>();
@@ -44,7 +45,7 @@ public final class RegistryServer implements AutoCloseable {
 
     private RegistryServer() throws IOException {
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setHttpsConfigurator(new HttpsConfigurator(sslContext));
+        server.setHttpsConfigurator(new HttpsConfigurator(certificate.context()));
         server.setExecutor(threads);
         server.createContext("/", this::handle);
         server.start();
@@ -71,7 +72,16 @@ public final class RegistryServer implements AutoCloseable {
 
     /** Trusts this server. */
     public SSLContext sslContext() {
-        return sslContext;
+        return certificate.context();
+    }
+
+    /** The options of a JVM that trusts this server; writes what it reads to that file. */
+    public List<String> trust(Path file) {
+        try {
+            return certificate.trust(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public List<Request> requests() {

@@ -1,7 +1,10 @@
 package io.cloudoven.registry;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -10,6 +13,7 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -26,10 +30,31 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 final class TestCertificate {
     private static final char[] PASSWORD = "test".toCharArray();
 
-    private TestCertificate() {}
+    private final KeyStore store;
+    private final SSLContext context;
 
-    /** For the server, and for clients that are to trust it. */
-    static SSLContext context() {
+    private TestCertificate(KeyStore store, SSLContext context) {
+        this.store = store;
+        this.context = context;
+    }
+
+    /** For the server, and for clients in this JVM that are to trust it. */
+    SSLContext context() {
+        return context;
+    }
+
+    /** For clients in another JVM: the options that make it trust the server. */
+    List<String> trust(Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            store.store(out, PASSWORD);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+        return List.of(
+                "-Djavax.net.ssl.trustStore=" + file, "-Djavax.net.ssl.trustStorePassword=" + new String(PASSWORD));
+    }
+
+    static TestCertificate create() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(256);
@@ -60,7 +85,7 @@ final class TestCertificate {
             trustManagers.init(store);
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(keyManagers.getKeyManagers(), trustManagers.getTrustManagers(), null);
-            return context;
+            return new TestCertificate(store, context);
         } catch (GeneralSecurityException | OperatorException | IOException e) {
             throw new IllegalStateException(e);
         }

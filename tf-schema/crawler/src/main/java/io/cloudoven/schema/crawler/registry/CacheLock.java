@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -22,6 +21,7 @@ import java.util.concurrent.locks.ReentrantLock;
 final class CacheLock implements AutoCloseable {
 
     private static final long POLL_MILLIS = 50;
+    private static final int LARGEST_SIZE = 1 << 20;
 
     /** Locks on files are a process', not a thread's. Entries stay: there are as many as packages. */
     private static final Map<Path, ReentrantLock> HERE = new ConcurrentHashMap<>();
@@ -68,13 +68,17 @@ final class CacheLock implements AutoCloseable {
         }
     }
 
-    /** Whether the file that is locked is the one of that name, and not one that its last holder removed meanwhile. */
+    /**
+     * Whether the file that is locked is the one of that name, and not one that its last holder removed meanwhile: it gets
+     * a random size, and the one of that name has to have it. Nobody may open the file for that, since closing it again
+     * would free all locks that this process has on it.
+     */
     private static boolean isStill(Path file, FileChannel channel) throws IOException {
-        byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
-        channel.truncate(0).write(ByteBuffer.wrap(token), 0);
+        int size = 1 + ThreadLocalRandom.current().nextInt(LARGEST_SIZE);
+        channel.truncate(0).write(ByteBuffer.allocate(1), size - 1);
         try {
-            return Arrays.equals(Files.readAllBytes(file), token);
-        } catch (IOException e) {
+            return Files.size(file) == size;
+        } catch (NoSuchFileException e) {
             return false; // removed: another is made
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cloudoven.registry.Fault;
+import io.cloudoven.registry.PublisherKey;
 import io.cloudoven.registry.RegistryServer;
 import io.cloudoven.registry.RegistryServer.Request;
 import io.cloudoven.registry.Release;
@@ -175,6 +176,29 @@ class RegistryTest {
                 .filteredOn(request -> request.path().equals("/v1/elsewhere"))
                 .extracting(Request::authorization)
                 .containsExactly("");
+    }
+
+    @Test
+    void saysHowToGiveATokenWhereThereIsNone() {
+        server.fail("/versions", Fault.status(401));
+
+        assertThatThrownBy(() -> registry.versions(TimeProvider.address(server)))
+                .isInstanceOf(CrawlException.class)
+                .hasMessageContaining("there is no token for " + server.host() + ": set TF_TOKEN_localhost");
+    }
+
+    @Test
+    void takesUnsignedPackagesOnlyOfHostsItWasTold() {
+        server.publish(TimeProvider.release().named(new PublisherKey[0]));
+        Registry lenient = registry.acceptUnsignedOf(server.host());
+
+        assertThat(lenient.install(version, Platform.current(), cache).signer()).isEmpty();
+        assertThatThrownBy(() -> registry.install(version, Platform.current(), cache))
+                .hasMessageContaining("names no key");
+        server.publish(TimeProvider.release().named(PublisherKey.create()));
+        PackageCache fresh = PackageCache.in(folder.resolve("fresh"));
+        assertThatThrownBy(() -> lenient.install(version, Platform.current(), fresh))
+                .hasMessageContaining("which is unknown");
     }
 
     @Test

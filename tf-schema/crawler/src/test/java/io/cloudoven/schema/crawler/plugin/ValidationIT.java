@@ -55,7 +55,10 @@ class ValidationIT {
                 "rg",
                 "dns_prefix",
                 "aks",
-                "identity", Map.of("type", "SystemAssigned"), "node_provisioning_profile", Map.of("mode", "Manual"),
+                "identity",
+                Map.of("type", "SystemAssigned"),
+                "node_provisioning_profile",
+                Map.of("mode", "Manual"),
                 "default_node_pool",
                 List.of(Map.of("name", "system", "node_count", 3, "vm_size", "Standard_D4s_v5")));
 

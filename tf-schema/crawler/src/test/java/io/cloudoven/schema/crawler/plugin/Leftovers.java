@@ -15,11 +15,12 @@ import java.util.stream.Stream;
  */
 record Leftovers(Set<String> processes, Set<String> threads, long files, Set<String> folders) {
 
-    static Leftovers now() throws IOException {
+    /** @param commands a folder in which the plugins looked for lie: other processes may run others */
+    static Leftovers now(Path commands) throws IOException {
         return new Leftovers(
                 ProcessHandle.allProcesses()
-                        .filter(process -> process.info().command().orElse("").contains("terraform-provider")
-                                || process.info().commandLine().orElse("").contains("tfp"))
+                        .filter(process ->
+                                process.info().commandLine().orElse("").contains(commands.toString()))
                         .map(ProcessHandle::toString)
                         .collect(Collectors.toCollection(TreeSet::new)),
                 Thread.getAllStackTraces().keySet().stream()
@@ -43,7 +44,8 @@ record Leftovers(Set<String> processes, Set<String> threads, long files, Set<Str
     private static Set<String> temporaryFolders() throws IOException {
         try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return all.map(path -> path.getFileName().toString())
-                    .filter(name -> name.startsWith("tfp"))
+                    .filter(name ->
+                            name.startsWith("tfp" + ProcessHandle.current().pid() + "-"))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }

@@ -7,6 +7,7 @@ import io.cloudoven.schema.crawler.plugin.process.PluginProcess;
 import io.cloudoven.schema.crawler.plugin.transport.ClientCertificate;
 import io.cloudoven.schema.crawler.plugin.transport.PluginConnection;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +56,10 @@ final class Connection implements AutoCloseable {
             PluginConnection.prepare(client);
             Handshake handshake = process.handshake(options.startTimeout());
             protocol = handshake.protocol();
-            PluginConnection secure = PluginConnection.open(handshake.address(), client, handshake.certificate());
-            connection = secure;
-            grpc = new GrpcConnection(secure.input(), secure.output(), options.longestReply());
+            PluginConnection opened = PluginConnection.to(handshake.address());
+            connection = opened; // from here on a time limit can close it
+            Socket secure = opened.secure(client, handshake.certificate());
+            grpc = new GrpcConnection(secure.getInputStream(), secure.getOutputStream(), options.longestReply());
         }
     }
 

@@ -61,13 +61,28 @@ public final class PluginProcess implements AutoCloseable {
      * @throws IOException if it does not in time, or says something else
      */
     public Handshake handshake(Duration timeout) throws IOException, InterruptedException {
-        try {
-            return Handshake.parse(output.line().get(timeout.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException e) {
-            throw new IOException("did not say within " + timeout.toMillis() + " ms how to reach it", e);
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            throw new IOException(cause == null ? e.getMessage() : cause.getMessage(), e);
+        return Handshake.parse(line(timeout));
+    }
+
+    /** Looks now and then whether it still runs: what it started may hold its output open. */
+    private String line(Duration timeout) throws IOException, InterruptedException {
+        long end = System.nanoTime() + timeout.toNanos();
+        while (true) {
+            boolean last = !process.isAlive() || System.nanoTime() > end;
+            try {
+                return output.line().get(LAST_MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (last) {
+                    throw new IOException(
+                            process.isAlive()
+                                    ? "did not say within " + timeout.toMillis() + " ms how to reach it"
+                                    : "ended before it said how to reach it",
+                            e);
+                }
+            } catch (ExecutionException e) {
+                Throwable cause = e.getCause();
+                throw new IOException(cause == null ? e.getMessage() : cause.getMessage(), e);
+            }
         }
     }
 

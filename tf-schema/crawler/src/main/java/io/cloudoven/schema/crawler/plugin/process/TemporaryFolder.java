@@ -18,9 +18,10 @@ final class TemporaryFolder {
         this.path = path;
     }
 
-    /** A new one. Its name is short: the path of a Unix socket has at most about 100 bytes. */
+    /** A new one, named after this JVM. The name is short: the path of a Unix socket has at most about 100 bytes. */
     static TemporaryFolder create() throws IOException {
-        return new TemporaryFolder(Files.createTempDirectory("tfp"));
+        return new TemporaryFolder(
+                Files.createTempDirectory("tfp" + ProcessHandle.current().pid() + "-"));
     }
 
     Path path() {

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
+import java.net.SocketImpl;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 
@@ -18,7 +19,9 @@ final class ChannelSocket extends Socket {
 
     private final SocketChannel channel;
 
-    private ChannelSocket(SocketChannel channel) {
+    @SuppressWarnings("NullAway") // without an implementation, what is not overridden fails instead of opening a socket
+    private ChannelSocket(SocketChannel channel) throws SocketException {
+        super((SocketImpl) null);
         this.channel = channel;
     }
 
@@ -44,6 +47,31 @@ final class ChannelSocket extends Socket {
     @Override
     public boolean isConnected() {
         return true;
+    }
+
+    @Override
+    public int getPort() {
+        return 0;
+    }
+
+    @Override
+    public boolean isInputShutdown() {
+        return isClosed();
+    }
+
+    @Override
+    public boolean isOutputShutdown() {
+        return isClosed();
+    }
+
+    @Override
+    public void setTcpNoDelay(boolean on) {
+        // a request is written at once anyway
+    }
+
+    @Override
+    public void setSoLinger(boolean on, int seconds) {
+        // closing is at once anyway
     }
 
     @Override

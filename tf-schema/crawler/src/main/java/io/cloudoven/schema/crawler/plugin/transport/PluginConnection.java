@@ -1,8 +1,7 @@
 package io.cloudoven.schema.crawler.plugin.transport;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.net.Socket;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -15,42 +14,41 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 
-/** A connection to a plugin, encrypted with TLS 1.3 or 1.2, on which HTTP/2 is agreed upon (ALPN). */
+/**
+ * A connection to a plugin, encrypted with TLS 1.3 or 1.2, on which HTTP/2 is agreed upon (ALPN). It can be closed from
+ * another thread at any time, also while it is being secured.
+ */
 public final class PluginConnection implements AutoCloseable {
 
     private final ChannelSocket plain;
-    private final SSLSocket secure;
 
-    private PluginConnection(ChannelSocket plain, SSLSocket secure) {
+    private PluginConnection(ChannelSocket plain) {
         this.plain = plain;
-        this.secure = secure;
     }
 
-    /**
-     * Connects.
-     *
-     * @param server the certificate (DER) that the plugin has to present
-     * @throws IOException if that fails; says why, and nothing is left open
-     */
-    public static PluginConnection open(SocketAddress address, ClientCertificate client, byte[] server)
-            throws IOException {
-        ChannelSocket plain;
+    /** Connects; nothing can be sent before the connection is secured. */
+    public static PluginConnection to(SocketAddress address) throws IOException {
         try {
-            plain = ChannelSocket.to(address);
+            return new PluginConnection(ChannelSocket.to(address));
         } catch (IOException e) {
             throw new IOException("does not listen at " + address + ", where it says it does: " + e.getMessage(), e);
         }
-        try {
-            SSLSocket secure = layered(plain, client, server);
-            handshake(secure);
-            if (!"h2".equals(secure.getApplicationProtocol())) {
-                throw new IOException("does not speak HTTP/2, which gRPC needs");
-            }
-            return new PluginConnection(plain, secure);
-        } catch (IOException e) {
-            plain.close();
-            throw e;
+    }
+
+    /**
+     * Secures the connection.
+     *
+     * @param server the certificate (DER) that the plugin has to present
+     * @return the socket to speak over
+     * @throws IOException if that fails; says why
+     */
+    public Socket secure(ClientCertificate client, byte[] server) throws IOException {
+        SSLSocket secure = layered(plain, client, server);
+        handshake(secure);
+        if (!"h2".equals(secure.getApplicationProtocol())) {
+            throw new IOException("does not speak HTTP/2, which gRPC needs");
         }
+        return secure;
     }
 
     private static void handshake(SSLSocket socket) throws IOException {
@@ -102,16 +100,6 @@ public final class PluginConnection implements AutoCloseable {
             }
         }
         return "does not agree on a secure connection: " + failure.getMessage();
-    }
-
-    /** What the plugin sends. */
-    public InputStream input() throws IOException {
-        return secure.getInputStream();
-    }
-
-    /** What is sent to the plugin. */
-    public OutputStream output() throws IOException {
-        return secure.getOutputStream();
     }
 
     /** Closes it at once, without goodbye, also under a thread that reads from it. */

@@ -20,7 +20,7 @@ final class Facts {
     private static final Pattern VALUES = Pattern.compile(
             "(?i)\\b(?:(?:possible|valid|allowed|supported|accepted|available|acceptable|permitted)(?: \\w+)? ?"
                     + "(?:values?|options?|types?|choices)?|values?|options|must be(?: one of)?|can be(?: set to)?(?: one of)?"
-                    + "|either|one of|choose from)"
+                    + "|choose from|one of)"
                     + "(?: for (?:this|the) \\w+| of `\\w+`)?"
                     + "(?:\\s*(?:are|is|be|include|includes|including|can be|may be)?(?: either| one of| one of the following| the following)?\\s*[:(]?\\s*)(?=\\[?[`\"])");
     private static final Pattern VALUE = Pattern.compile("`([^`]+)`|\"([^\"\\s]+)\"");
@@ -57,7 +57,7 @@ final class Facts {
     }
 
     static @Nullable String defaultValue(Entry entry) {
-        String found = defaultIn(entry.text());
+        String found = defaultIn(firstParagraphs(entry.text()));
         return found == null ? defaultIn(entry.marks()) : found;
     }
 
@@ -100,7 +100,8 @@ final class Facts {
         while (value.find(end)
                 && BETWEEN.matcher(text.substring(end, value.start())).matches()) {
             String found = value.group(1) == null ? value.group(2) : value.group(1);
-            for (String part : found.replaceAll("[\\[\\]\"]", "").split(",\\s*")) {
+            boolean list = found.startsWith("[") || found.startsWith("\"") || values.isEmpty();
+            for (String part : list ? found.replaceAll("[\\[\\]\"]", "").split(",\\s*") : new String[] {found}) {
                 if (!part.isBlank()) {
                     values.add(part.strip());
                 }
@@ -115,9 +116,18 @@ final class Facts {
         for (String sentence : entry.text().split("(?<=[.!])\\s+(?=[A-Z*`(])|\\n\\n")) {
             boolean says = sentence.toLowerCase(Locale.ROOT).contains("deprecated");
             if (says && (marked || DEPRECATED.matcher(sentence).find())) {
-                return sentence.replaceAll("[*_]{2}", "").strip();
+                return sentence.replaceAll("[*_]{2}", "")
+                        .replaceFirst("^[-~!]>\\s*(\\w+:\\s+)?", "")
+                        .strip();
             }
         }
-        return marked ? entry.marks().replaceAll("[*_]{2}", "") : null;
+        if (!marked) {
+            return null;
+        }
+        return Pattern.compile(",\\s*")
+                .splitAsStream(entry.marks().replaceAll("[*_]{2}", ""))
+                .filter(mark -> mark.toLowerCase(Locale.ROOT).contains("deprecated"))
+                .findFirst()
+                .orElse(entry.marks());
     }
 }

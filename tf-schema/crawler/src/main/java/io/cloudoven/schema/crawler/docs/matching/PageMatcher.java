@@ -6,8 +6,10 @@ import io.cloudoven.schema.crawler.docs.page.Page;
 import io.cloudoven.schema.model.ArgumentText;
 import io.cloudoven.schema.model.Schema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +31,8 @@ public final class PageMatcher {
     private final Map<String, ArgumentText> texts = new TreeMap<>();
     private final Set<String> paths = new LinkedHashSet<>();
     private final Map<String, Set<String>> sentElsewhere = new TreeMap<>();
-    private final Set<Entry> used = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
-    private final Map<Entry, String> unused = new java.util.IdentityHashMap<>();
+    private final Set<Entry> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Entry, String> unused = new IdentityHashMap<>();
 
     private record Candidate(double score, int order, List<Entry> entries) {}
 
@@ -125,7 +127,7 @@ public final class PageMatcher {
         }
         block.children().values().stream()
                 .filter(child -> !child.children().isEmpty())
-                .forEach(child -> descend(child, found.get(child.name())));
+                .forEach(child -> descend(child, found.get(child.name()), ranked));
     }
 
     private static @Nullable Entry find(String name, List<Candidate> ranked) {
@@ -155,12 +157,15 @@ public final class PageMatcher {
         return empty;
     }
 
-    private void descend(SchemaNode block, @Nullable Entry own) {
+    private void descend(SchemaNode block, @Nullable Entry own, List<Candidate> parents) {
         List<Candidate> candidates = new ArrayList<>();
-        if (own != null) {
-            List<Entry> nested = below(own);
-            if (nested.stream().anyMatch(item -> item.names().stream().anyMatch(block.children()::containsKey))) {
-                candidates.add(new Candidate(200, -1, nested));
+        for (Candidate around : parents) {
+            for (Entry entry : around.entries()) {
+                List<Entry> nested = entry.names().contains(block.name()) ? below(entry) : List.of();
+                if (nested.stream().anyMatch(item -> item.names().stream().anyMatch(block.children()::containsKey))) {
+                    candidates.add(new Candidate(entry == own ? 200 : 190, -1, nested));
+                    used.add(entry);
+                }
             }
         }
         Set<String> aliases = own == null ? Set.of() : aliases(own, block);

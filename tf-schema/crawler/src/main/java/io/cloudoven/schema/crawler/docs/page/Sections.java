@@ -21,7 +21,8 @@ final class Sections {
     private static final Pattern NO_ENTRIES =
             Pattern.compile("(?i)(example|usage|import|api providers|disclaimer|user project override).*");
     private static final Pattern SENDS = Pattern.compile(
-            "(?is).*\\b(see|refer|resource|same|documented|described|exported|exports|argument|attribute)s?\\b.*");
+            "(?is)(?!.*\\bdeprecated\\b)"
+                    + "(.*\\b(see|refer|refers|same|identical|documented|described)\\b.*|.*\\b(all|available) (arguments|attributes)\\b.*)");
     private static final Pattern DEPRECATED =
             Pattern.compile("(?is).*\\b(resource|data source|action)\\b[^.]*\\bdeprecated\\b.*");
     private static final int LONGEST_SUMMARY = 300;
@@ -40,7 +41,7 @@ final class Sections {
 
     void heading(int level, String text, List<String> codes) {
         if (level == 1 && title == null) {
-            title = KIND.matcher(text).replaceFirst("");
+            title = KIND.matcher(text).replaceFirst("").replaceFirst("(?i)\\s*\\((resource|data source)\\)$", "");
             return;
         }
         while (!path.isEmpty() && path.getLast().level() >= level) {
@@ -125,6 +126,8 @@ final class Sections {
         String first = description.get(0);
         int end = first.indexOf(". ");
         String sentence = end < 0 ? first : first.substring(0, end + 1);
-        return sentence.length() > LONGEST_SUMMARY ? sentence.substring(0, LONGEST_SUMMARY) + "…" : sentence;
+        return sentence.length() > LONGEST_SUMMARY
+                ? sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST_SUMMARY / 2)) + "…"
+                : sentence;
     }
 }

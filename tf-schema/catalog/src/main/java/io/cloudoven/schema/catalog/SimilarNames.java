@@ -16,17 +16,22 @@ final class SimilarNames {
         if (names.isEmpty()) {
             return "it has none at all";
         }
+        List<String> similar = of(name, names);
+        return similar.isEmpty()
+                ? "none of its " + names.size() + " names is similar, use search to find one"
+                : "did you mean " + String.join(" or ", similar) + "?";
+    }
+
+    /** The most similar names first; none where no name is similar. */
+    static List<String> of(String name, Collection<String> names) {
         int tolerance = Math.max(2, name.length() / 4);
-        List<String> similar = names.stream()
+        return names.stream()
                 .filter(candidate -> Math.abs(candidate.length() - name.length()) <= tolerance)
                 .filter(candidate -> distance(name, candidate) <= tolerance)
                 .sorted(Comparator.comparingInt((String candidate) -> distance(name, candidate))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(SUGGESTIONS)
                 .toList();
-        return similar.isEmpty()
-                ? "none of its " + names.size() + " names is similar, use search to find one"
-                : "did you mean " + String.join(" or ", similar) + "?";
     }
 
     /** How many letters to add, drop or change (Levenshtein). */

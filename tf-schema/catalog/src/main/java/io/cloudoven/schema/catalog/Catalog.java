@@ -4,6 +4,7 @@ import io.cloudoven.schema.catalog.search.SearchIndex;
 import io.cloudoven.schema.catalog.search.SearchResult;
 import io.cloudoven.schema.model.ProviderAddress;
 import io.cloudoven.schema.model.SchemaException;
+import io.cloudoven.schema.model.SchemaKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -129,18 +130,37 @@ public final class Catalog {
      * @param limit the most answers to give
      */
     public List<SearchResult> search(String text, int limit) {
-        List<ProviderCatalog> all = new ArrayList<>();
-        SortedSet<ProviderVersion> versions = versions();
-        versions.stream()
-                .map(ProviderVersion::provider)
-                .distinct()
-                .forEach(provider -> latest(versions, provider).ifPresent(version -> all.add(provider(version))));
+        List<ProviderCatalog> all = latest();
         List<ProviderCatalog> named = all.stream()
                 .filter(catalog -> SearchIndex.names(text, catalog.version().provider()))
                 .toList();
         List<SearchResult> results = new ArrayList<>();
         (named.isEmpty() ? all : named).forEach(catalog -> results.addAll(catalog.search(text, limit)));
         return SearchResult.best(results, limit);
+    }
+
+    /**
+     * The names of at most three definitions, in the latest version of each provider, that somebody may have meant who
+     * asked for one that is not there; the most similar first.
+     */
+    public List<String> similar(String name) {
+        SortedSet<String> names = new TreeSet<>();
+        for (ProviderCatalog provider : latest()) {
+            for (SchemaKind kind : SchemaKind.values()) {
+                names.addAll(provider.names(kind));
+            }
+        }
+        return SimilarNames.of(name, names);
+    }
+
+    private List<ProviderCatalog> latest() {
+        SortedSet<ProviderVersion> versions = versions();
+        return versions.stream()
+                .map(ProviderVersion::provider)
+                .distinct()
+                .flatMap(provider -> latest(versions, provider).stream())
+                .map(this::provider)
+                .toList();
     }
 
     private ProviderCatalog open(ProviderVersion version) {

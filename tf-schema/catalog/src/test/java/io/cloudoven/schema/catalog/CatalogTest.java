@@ -110,4 +110,10 @@ class CatalogTest {
         assertThat(catalog.search("")).isEmpty();
         assertThat(catalog.search("?!")).isEmpty();
     }
+
+    @Test
+    void namesThatAreAlmostRightAreFound() {
+        assertThat(Catalog.embedded().similar("azurerm_kubernets_cluster")).startsWith("azurerm_kubernetes_cluster");
+        assertThat(Catalog.embedded().similar("something else altogether")).isEmpty();
+    }
 }

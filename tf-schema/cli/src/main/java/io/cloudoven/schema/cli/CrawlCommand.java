@@ -52,7 +52,7 @@ final class CrawlCommand implements Callable<Integer> {
             required = true,
             paramLabel = "<store>",
             converter = StorePlace.Converter.class,
-            description = "Where to keep them: dir:<folder> or zip:<file>.")
+            description = "Where to keep them: dir:<folder>, zip:<file> or azure:<container>.")
     StorePlace store;
 
     @Option(

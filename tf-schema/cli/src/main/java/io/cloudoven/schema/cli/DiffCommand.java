@@ -2,6 +2,7 @@ package io.cloudoven.schema.cli;
 
 import io.cloudoven.schema.catalog.Catalog;
 import io.cloudoven.schema.catalog.diff.SchemaDiff;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,11 +48,11 @@ final class DiffCommand implements Callable<Integer> {
                 catalog.provider(provider, before).load(),
                 catalog.provider(provider, after).load());
         if (json) {
-            spec.commandLine().getOut().println(diff.toJson());
+            spec.commandLine().getOut().println(new String(diff.toJson(), StandardCharsets.UTF_8));
         } else {
             spec.commandLine().getOut().print(diff);
         }
         spec.commandLine().getOut().flush();
-        return exitCode && diff.breaking() ? BREAKS : DONE;
+        return exitCode && !diff.breaking().isEmpty() ? BREAKS : DONE;
     }
 }

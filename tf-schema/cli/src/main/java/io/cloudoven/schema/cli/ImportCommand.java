@@ -44,7 +44,7 @@ final class ImportCommand implements Runnable {
             required = true,
             paramLabel = "<store>",
             converter = StorePlace.Converter.class,
-            description = "Where to keep it: dir:<folder> or zip:<file>.")
+            description = "Where to keep it: dir:<folder>, zip:<file> or azure:<container>.")
     StorePlace store;
 
     @Override

@@ -5,6 +5,7 @@ import io.cloudoven.schema.catalog.CatalogStore;
 import io.cloudoven.schema.catalog.EmbeddedStore;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads catalogs. */
@@ -17,6 +18,7 @@ final class ReadFrom {
     List<StorePlace> stores = new ArrayList<>();
 
     @Option(names = "--color", negatable = true, description = "Colours, also where the output is no terminal.")
+    @Nullable
     Boolean color;
 
     Catalog catalog() {

@@ -3,7 +3,6 @@ package io.cloudoven.schema.cli;
 import io.cloudoven.schema.catalog.Catalog;
 import io.cloudoven.schema.catalog.ProviderCatalog;
 import io.cloudoven.schema.catalog.ProviderVersion;
-import io.cloudoven.schema.catalog.SimilarNames;
 import io.cloudoven.schema.discovery.terminal.TerminalPage;
 import io.cloudoven.schema.discovery.terminal.TerminalSuggestions;
 import io.cloudoven.schema.model.Definition;
@@ -15,8 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,8 +55,8 @@ final class ShowCommand implements Callable<Integer> {
         boolean data = name.startsWith("data.");
         String wanted = data ? name.substring("data.".length()) : name;
         List<SchemaKind> kinds = data ? List.of(SchemaKind.DATA_SOURCE) : KINDS;
-        Set<String> names = new TreeSet<>();
-        for (ProviderCatalog provider : providers(from.catalog())) {
+        Catalog catalog = from.catalog();
+        for (ProviderCatalog provider : providers(catalog)) {
             for (SchemaKind kind : kinds) {
                 DefinitionKey key = new DefinitionKey(kind.folder(), wanted);
                 Optional<Definition> found = provider.find(key);
@@ -67,11 +64,10 @@ final class ShowCommand implements Callable<Integer> {
                     print(found.get(), provider.documentation(key), provider);
                     return DONE;
                 }
-                names.addAll(provider.names(kind));
             }
         }
         PrintWriter err = spec.commandLine().getErr();
-        err.print(TerminalSuggestions.of(wanted, SimilarNames.of(wanted, names)).colours(from.colours()));
+        err.print(TerminalSuggestions.of(wanted, catalog.similar(wanted)).colours(from.colours()));
         err.flush();
         return NOT_FOUND;
     }

@@ -11,7 +11,7 @@ import java.util.List;
  *   azurerm_subnets
  * </pre>
  *
- * <p>Immutable and thread-safe.
+ * <p>{@link io.cloudoven.schema.catalog.Catalog#similar} finds such names. Immutable and thread-safe.
  */
 public final class TerminalSuggestions {
 

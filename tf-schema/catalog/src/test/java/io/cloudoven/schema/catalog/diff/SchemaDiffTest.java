@@ -131,7 +131,9 @@ class SchemaDiffTest {
 
     @Test
     void writesText() throws IOException {
-        golden("diff.txt", SchemaDiff.between(Versions.before(), Versions.after()).toString());
+        golden(
+                "diff.txt",
+                SchemaDiff.between(Versions.before(), Versions.after()).toString());
     }
 
     @Test

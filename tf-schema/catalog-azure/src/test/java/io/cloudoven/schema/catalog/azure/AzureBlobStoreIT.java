@@ -140,8 +140,8 @@ class AzureBlobStoreIT {
     }
 
     @Test
-    void goesOnWhenAzuriteIsKilledAndStartedInTheMiddle() throws Exception {
-        AtomicBoolean killed = new AtomicBoolean();
+    void goesOnWhenAzuriteIsRestartedInTheMiddle() throws Exception {
+        AtomicBoolean stopped = new AtomicBoolean();
         AtomicReference<Exception> failure = new AtomicReference<>();
         CountDownLatch restarted = new CountDownLatch(1);
         AzureBlobStore store = AzureBlobStore.builder(azurite.connectionString(), "restart")
@@ -150,10 +150,10 @@ class AzureBlobStoreIT {
         UploadReport report = store.upload(
                 part(400),
                 progress -> {
-                    if (progress.blobs() > 100 && killed.compareAndSet(false, true)) {
+                    if (progress.blobs() > 100 && stopped.compareAndSet(false, true)) {
                         new Thread(() -> {
                                     try {
-                                        azurite.kill();
+                                        azurite.stop();
                                         azurite.start();
                                     } catch (Exception e) {
                                         failure.set(e);
@@ -167,7 +167,7 @@ class AzureBlobStoreIT {
         restarted.await();
         System.out.println("restarted in the middle: " + report);
 
-        assertThat(killed).isTrue();
+        assertThat(stopped).isTrue();
         assertThat(failure).hasNullValue();
         assertThat(Catalog.of(store).provider("azurerm").load()).isEqualTo(part(400));
     }

@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The real Azurite on a free port of the loopback interface, with an account of its own, that can be killed. */
+/** The real Azurite on a free port of the loopback interface, with an account of its own, that can be restarted. */
 final class Azurite implements AutoCloseable {
 
     static final String ACCOUNT = "ovens";
@@ -38,9 +38,10 @@ final class Azurite implements AutoCloseable {
         return azurite;
     }
 
-    /** As after a power cut; {@link #start()} finds what was stored. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    /** As in a restart of the service: {@link #start()} finds what was stored. Killed, Azurite forgets the last seconds. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
     }
 
     void start() throws IOException, InterruptedException {
@@ -98,7 +99,7 @@ final class Azurite implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        kill();
+        process.destroyForcibly().waitFor();
     }
 
     private boolean answers() {

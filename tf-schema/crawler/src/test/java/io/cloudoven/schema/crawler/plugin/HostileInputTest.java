@@ -21,13 +21,70 @@ class HostileInputTest {
 
     /** More bits of a schema reply: names, types and nested messages, to be mixed up. */
     private static final byte[] REPLY = {
-        0x0a, 0x12, 0x08, 1, 0x12, 0x0e, 0x12, 0x0c, 0x0a, 1, 'a', 0x12, 8, '"', 's', 't', 'r', 'i', 'n', 'g', '"', 0x22, 2,
-        8, 1, 0x12, 7, 0x0a, 1, 'r', 0x12, 2, 8, 3, 0x3a, 5, 0x0a, 1, 'f', 0x12, 0
+        0x0a, 0x12, 0x08, 1, 0x12, 0x0e, 0x12, 0x0c, 0x0a, 1, 'a', 0x12, 8, '"', 's', 't', 'r', 'i', 'n', 'g', '"',
+        0x22, 2, 8, 1, 0x12, 7, 0x0a, 1, 'r', 0x12, 2, 8, 3, 0x3a, 5, 0x0a, 1, 'f', 0x12, 0
     };
 
     private static final byte[] FRAMES = {
-        0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 1, 1, 4, 0, 0, 0, 1, (byte) 0x88, 0, 0, 7, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 2, 8, 1, 0,
-        0, 15, 1, 5, 0, 0, 0, 1, 0, 11, 'g', 'r', 'p', 'c', '-', 's', 't', 'a', 't', 'u', 's', 1, '0'
+        0,
+        0,
+        0,
+        4,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        1,
+        1,
+        4,
+        0,
+        0,
+        0,
+        1,
+        (byte) 0x88,
+        0,
+        0,
+        7,
+        0,
+        0,
+        0,
+        0,
+        0,
+        1,
+        0,
+        0,
+        0,
+        0,
+        2,
+        8,
+        1,
+        0,
+        0,
+        15,
+        1,
+        5,
+        0,
+        0,
+        0,
+        1,
+        0,
+        11,
+        'g',
+        'r',
+        'p',
+        'c',
+        '-',
+        's',
+        't',
+        'a',
+        't',
+        'u',
+        's',
+        1,
+        '0'
     };
 
     @Property(tries = 5_000)
@@ -52,8 +109,7 @@ class HostileInputTest {
     @Property(tries = 20_000)
     void frames(@ForAll @Size(max = 64) byte[] noise, @ForAll long seed) {
         for (byte[] frames : new byte[][] {noise, mixed(FRAMES, seed)}) {
-            refused(() -> new GrpcConnection(
-                            new ByteArrayInputStream(frames), OutputStream.nullOutputStream(), 1 << 20)
+            refused(() -> new GrpcConnection(new ByteArrayInputStream(frames), OutputStream.nullOutputStream(), 1 << 20)
                     .call("a/b", new byte[0]));
         }
     }

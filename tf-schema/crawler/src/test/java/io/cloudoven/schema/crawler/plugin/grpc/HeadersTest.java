@@ -38,17 +38,7 @@ class HeadersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "80",
-                "be",
-                "ff8080808001",
-                "3f01",
-                "00",
-                "000161",
-                "0001610561",
-                "00017f",
-                "0081ff",
-                "008300000f00"
+            strings = {"80", "be", "ff8080808001", "3f01", "00", "000161", "0001610561", "00017f", "0081ff", "0081fe00"
             })
     void whatIsMalformedIsRefused(String block) {
         assertThatThrownBy(() -> Headers.read(bytes(block))).isInstanceOf(IOException.class);

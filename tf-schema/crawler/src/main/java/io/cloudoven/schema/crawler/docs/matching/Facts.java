@@ -113,6 +113,9 @@ final class Facts {
 
     private static @Nullable String deprecation(Entry entry) {
         boolean marked = entry.marks().toLowerCase(Locale.ROOT).contains("deprecated");
+        if (!marked && !entry.text().toLowerCase(Locale.ROOT).contains("deprecated")) {
+            return null;
+        }
         for (String sentence : entry.text().split("(?<=[.!])\\s+(?=[A-Z*`(])|\\n\\n")) {
             boolean says = sentence.toLowerCase(Locale.ROOT).contains("deprecated");
             if (says && (marked || DEPRECATED.matcher(sentence).find())) {

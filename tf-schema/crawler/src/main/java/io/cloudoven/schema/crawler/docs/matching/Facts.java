@@ -27,9 +27,9 @@ final class Facts {
     private static final Pattern BETWEEN =
             Pattern.compile("(?i)(\\s|,|/|\\bor\\b|\\band\\b|&|\\||\\[|\\]|:|\\([^()]*\\)|\\*)*");
     private static final Pattern REPLACES =
-            Pattern.compile("(?is).*(?<!not )(?<!n't )\\b(forces? (a )?(new|replace|re-?creation"
+            Pattern.compile("(?i)(?<!not )(?<!n't )\\b(forces? (a )?(new|replace|re-?creation"
                     + "|recreation)|requires? (a )?(replacement|new resource)|(must|will) be (re-?created|replaced)|"
-                    + "force new resource|trigger recreation).*");
+                    + "force new resource|trigger recreation)");
     private static final Pattern DEPRECATED = Pattern.compile(
             "(?i)^[\\s*_(\\[!~>-]*deprecated\\b|\\b(this|the) [\\w` ]{0,60}\\b(is|has been|are) (now )?\\**deprecated\\b|`\\s+(is|has been) \\**deprecated\\b");
 
@@ -46,8 +46,8 @@ final class Facts {
                 text.strip(),
                 defaultValue(entry),
                 values,
-                REPLACES.matcher(entry.marks()).matches()
-                        || REPLACES.matcher(firstParagraphs(text)).matches(),
+                REPLACES.matcher(entry.marks()).find()
+                        || REPLACES.matcher(firstParagraphs(text)).find(),
                 deprecation(entry));
     }
 
@@ -113,6 +113,9 @@ final class Facts {
 
     private static @Nullable String deprecation(Entry entry) {
         boolean marked = entry.marks().toLowerCase(Locale.ROOT).contains("deprecated");
+        if (!marked && !entry.text().toLowerCase(Locale.ROOT).contains("deprecated")) {
+            return null;
+        }
         for (String sentence : entry.text().split("(?<=[.!])\\s+(?=[A-Z*`(])|\\n\\n")) {
             boolean says = sentence.toLowerCase(Locale.ROOT).contains("deprecated");
             if (says && (marked || DEPRECATED.matcher(sentence).find())) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How well the groups of a page fit a block of a schema. */
 final class GroupFit {
@@ -18,7 +19,9 @@ final class GroupFit {
 
     private final Group group;
     private final List<String> names = new ArrayList<>();
+    private final Set<String> nameKeys;
     private final Set<String> headingNames;
+    private final List<Set<String>> headingsNames;
     private final String fullPath;
     private final boolean root;
 
@@ -33,12 +36,13 @@ final class GroupFit {
                 names.add(part);
             }
         }
-        headingNames = scope.headings().isEmpty() ? Set.of() : BlockNames.ofHeading(scope.heading());
+        nameKeys = names.stream().map(BlockNames::key).collect(Collectors.toSet());
+        headingsNames = scope.headings().stream().map(BlockNames::ofHeading).toList();
+        headingNames = headingsNames.isEmpty() ? Set.of() : headingsNames.get(headingsNames.size() - 1);
         boolean headingIsBlock = scope.headings().size() > 0
                 && !BlockNames.generic(scope.heading())
-                && blockNames.stream().anyMatch(name -> headingNames.contains(BlockNames.key(name)));
-        boolean mentionIsBlock = announced
-                && names.stream().anyMatch(name -> blockNames.stream().anyMatch(b -> BlockNames.same(b, name)));
+                && blockNames.stream().anyMatch(headingNames::contains);
+        boolean mentionIsBlock = announced && blockNames.stream().anyMatch(nameKeys::contains);
         boolean foreignBlock = announced
                 && !names.isEmpty()
                 && !mentionIsBlock
@@ -84,18 +88,17 @@ final class GroupFit {
         return group.scope().under("timeout");
     }
 
-    /** Whether the page sets it out as about a block of that name. */
-    boolean named(String name) {
+    /** Whether the page sets it out as about a block of that name, which is given as its key. */
+    boolean named(String key) {
         if (!fullPath.isEmpty()) {
             return false;
         }
-        return names.isEmpty()
-                ? headingNames.contains(BlockNames.key(name))
-                : names.stream().anyMatch(mention -> BlockNames.same(mention, name));
+        return (names.isEmpty() ? headingNames : nameKeys).contains(key);
     }
 
-    boolean headed(String name) {
-        return headingNames.contains(BlockNames.key(name));
+    /** Whether the heading above it can mean a block of that name, which is given as its key. */
+    boolean headed(String key) {
+        return headingNames.contains(key);
     }
 
     boolean hasPath(String path) {
@@ -120,10 +123,9 @@ final class GroupFit {
                 fit -= 6;
             }
         }
-        List<String> headings = group.scope().headings();
-        for (String heading : headings) {
+        for (Set<String> heading : headingsNames) {
             for (SchemaNode node = parent; node != null && node.parent() != null; node = node.parent()) {
-                if (BlockNames.ofHeading(heading).contains(BlockNames.key(node.name()))) {
+                if (heading.contains(node.key())) {
                     fit += 8;
                 }
             }

@@ -41,7 +41,7 @@ public final class PageMatcher {
         root.forEachBelow(node -> {
             paths.add(node.path());
             if (!node.children().isEmpty()) {
-                blockNames.add(node.name());
+                blockNames.add(node.key());
             }
         });
         page.groups().forEach(group -> groups.add(new GroupFit(group, blockNames, paths)));
@@ -181,15 +181,15 @@ public final class PageMatcher {
             } else if (group.timeouts()) {
                 continue;
             } else if (own != null && group.linked(own)) {
-                base = group.named(block.name()) ? 110 : 80;
-            } else if (group.named(block.name())) {
+                base = group.named(block.key()) ? 110 : 80;
+            } else if (group.named(block.key())) {
                 base = linked ? 40 : 60;
             } else if (aliases.stream().anyMatch(group::named)) {
                 base = 30;
-            } else if (group.headed(block.name())) {
+            } else if (group.headed(block.key())) {
                 base = 20;
             }
-            if (base > 0 && about == null && (isTimeouts || group.named(block.name()) || group.hasPath(block.path()))) {
+            if (base > 0 && about == null && (isTimeouts || group.named(block.key()) || group.hasPath(block.path()))) {
                 about = group;
             }
             if (base > 0 && group.covers(block)) {
@@ -235,11 +235,14 @@ public final class PageMatcher {
         return below;
     }
 
-    /** Other names the page may document a block under: those its entry has in code marks. */
+    /** Keys of other names the page may document a block under: those its entry has in code marks. */
     private static Set<String> aliases(Entry entry, SchemaNode block) {
-        Set<String> aliases = new LinkedHashSet<>(entry.codes());
-        aliases.remove(block.name());
-        aliases.removeAll(block.children().keySet());
+        Set<String> aliases = new LinkedHashSet<>();
+        for (String code : entry.codes()) {
+            if (!code.equals(block.name()) && !block.children().containsKey(code)) {
+                aliases.add(BlockNames.key(code));
+            }
+        }
         return aliases;
     }
 

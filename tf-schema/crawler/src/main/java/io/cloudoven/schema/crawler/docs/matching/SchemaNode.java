@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
  * A schema as a tree of names: attributes, nested blocks, and the attributes of objects.
  *
  * @param name its name; empty for the schema itself
+ * @param key the name as {@link BlockNames} compares it
  * @param path the names from the top, joined by dots
  * @param parent what it is in; null for the schema itself
  * @param children what is in it, by name
  */
-record SchemaNode(String name, String path, @Nullable SchemaNode parent, Map<String, SchemaNode> children) {
+record SchemaNode(
+        String name, String key, String path, @Nullable SchemaNode parent, Map<String, SchemaNode> children) {
 
     static SchemaNode of(Block block) {
-        SchemaNode root = new SchemaNode("", "", null, new LinkedHashMap<>());
+        SchemaNode root = new SchemaNode("", "", "", null, new LinkedHashMap<>());
         root.add(block);
         return root;
     }
@@ -39,8 +41,9 @@ record SchemaNode(String name, String path, @Nullable SchemaNode parent, Map<Str
 
     /** Whether this or something around it has that name. */
     boolean within(String ancestor) {
+        String wanted = BlockNames.key(ancestor);
         for (SchemaNode node = this; node != null; node = node.parent) {
-            if (BlockNames.same(node.name, ancestor)) {
+            if (node.key.equals(wanted)) {
                 return true;
             }
         }
@@ -48,8 +51,8 @@ record SchemaNode(String name, String path, @Nullable SchemaNode parent, Map<Str
     }
 
     private SchemaNode child(String child) {
-        SchemaNode node =
-                new SchemaNode(child, path.isEmpty() ? child : path + "." + child, this, new LinkedHashMap<>());
+        SchemaNode node = new SchemaNode(
+                child, BlockNames.key(child), path.isEmpty() ? child : path + "." + child, this, new LinkedHashMap<>());
         children.put(child, node);
         return node;
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 
 /** Gathers entries into groups while a page is read: what introduces a list says where its entries belong. */
@@ -61,9 +63,7 @@ final class Groups {
             return true;
         }
         Node next = paragraph.getNext();
-        boolean beforeList = next instanceof org.commonmark.node.ListBlock
-                || next instanceof org.commonmark.ext.gfm.tables.TableBlock
-                || end.endsWith(":");
+        boolean beforeList = next instanceof ListBlock || next instanceof TableBlock || end.endsWith(":");
         return beforeList && ANNOUNCEMENT.matcher(end).matches() && (end.endsWith(":") || end.length() < 200);
     }
 

@@ -24,6 +24,9 @@ record Names(List<String> names, int end) {
     private static final Pattern NAME = Pattern.compile("\"?[A-Za-z_][\\w.\\[\\]<>*#-]*\"?");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(,|/|and|or|&|,\\s*and|,\\s*or)?\\s*");
     private static final Pattern BARE = Pattern.compile("\\s*\\*?\\s*([a-z][a-z0-9_.]*)\\s*(?=[-–:(]|$)");
+    private static final Pattern TOGETHER = Pattern.compile("\\s*(/|,|\\bor\\b|\\band\\b|&)\\s*");
+    private static final Pattern TRAILING = Pattern.compile("\\s*[-:]?$");
+    private static final String POSITIONS = "\"[<.";
     private static final Pattern LEAD = Pattern.compile("[\\s*+-]*");
 
     static Names of(Node paragraph) {
@@ -77,8 +80,7 @@ record Names(List<String> names, int end) {
 
     static List<String> split(String text) {
         List<String> names = new ArrayList<>();
-        for (String part :
-                text.strip().replaceFirst("\\s*[-:]?$", "").split("\\s*(/|,|\\bor\\b|\\band\\b|&)\\s*", -1)) {
+        for (String part : TOGETHER.split(TRAILING.matcher(text.strip()).replaceFirst(""), -1)) {
             if (!NAME.matcher(part).matches()) {
                 return List.of();
             }
@@ -89,6 +91,9 @@ record Names(List<String> names, int end) {
 
     /** A name without quotes, positions and brackets: {@code disk.0.id} and {@code disk[0].id} are {@code disk.id}. */
     static String normal(String name) {
+        if (POSITIONS.chars().noneMatch(c -> name.indexOf(c) >= 0)) {
+            return name;
+        }
         return name.replace("\"", "")
                 .replaceAll("\\[[^\\]]*\\]|<[^>]*>", "")
                 .replaceAll("\\.(\\d+|[*#])(?=\\.|$)", "")

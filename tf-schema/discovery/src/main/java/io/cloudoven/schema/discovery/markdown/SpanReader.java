@@ -183,8 +183,12 @@ final class SpanReader {
 
     private int find(String wanted, int from) {
         int end = Math.min(text.length(), from + FURTHEST);
-        int found = text.substring(Math.min(from, end), end).indexOf(wanted);
-        return found < 0 ? -1 : from + found;
+        for (int i = from; i < end; i++) {
+            if (text.startsWith(wanted, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean address() {

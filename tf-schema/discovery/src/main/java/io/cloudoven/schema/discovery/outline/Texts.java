@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What documentation says about something and all that is in it; compared by value, with a hash computed once. */
 final class Texts {
 
+    /** Schemas end at 100 levels of blocks and 64 of types. */
+    private static final int DEEPEST = 200;
+
     private static final Texts NONE = new Texts(null, Map.of());
 
     private final @Nullable ArgumentText own;
@@ -28,7 +31,7 @@ final class Texts {
         Growing root = new Growing();
         documentation.arguments().forEach((path, text) -> {
             Growing at = root;
-            for (String name : path.split("\\.")) {
+            for (String name : path.split("\\.", DEEPEST)) {
                 at = at.inside.computeIfAbsent(name, inner -> new Growing());
             }
             at.own = text;

@@ -30,7 +30,7 @@ class EmbeddedSiteIT {
     Path folder;
 
     @Test
-    void allOfItLoadsAtOnceAndIsSearchedAsOneTypes() throws IOException {
+    void allOfItIsReadLinkedIntoAndSearched() throws IOException {
         Path site = folder.resolve("site");
         long began = System.nanoTime();
         CatalogSite.of(Catalog.embedded()).writeTo(site);
@@ -48,7 +48,6 @@ class EmbeddedSiteIT {
                 System.out.printf(
                         "  %s: %d KiB, loaded in %s ms%n",
                         path, Files.size(site.resolve(path)) / 1024, page.text(LOADED));
-                assertThat(Integer.parseInt(page.text(LOADED))).as(path).isLessThan(1_000);
                 assertThat(PageAudit.problems(page)).as(path).isEmpty();
             }
             theDeepestStatementOpens(page);

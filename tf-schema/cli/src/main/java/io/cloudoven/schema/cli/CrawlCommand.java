@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,7 +27,6 @@ import picocli.CommandLine.Spec;
 /** {@code crawl}: downloads providers, asks them for their schemas, reads their documentation. */
 @Command(
         name = "crawl",
-        mixinStandardHelpOptions = true,
         description = "Downloads providers, asks them for their schemas, reads their documentation and keeps both.")
 final class CrawlCommand implements Callable<Integer> {
     private static final int DONE = 0;
@@ -34,6 +34,9 @@ final class CrawlCommand implements Callable<Integer> {
 
     @Spec
     CommandSpec spec;
+
+    @Mixin
+    HelpOption help;
 
     @Parameters(
             arity = "1..*",

@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 /** {@code diff}: says what changed between two versions of a provider. */
 @Command(
         name = "diff",
-        mixinStandardHelpOptions = true,
         description = "Says what changed between two versions of a provider, and what breaks: diff azurerm 5.1.0 5.2.0")
 final class DiffCommand implements Callable<Integer> {
     private static final int DONE = 0;
@@ -22,6 +21,9 @@ final class DiffCommand implements Callable<Integer> {
 
     @Spec
     CommandSpec spec;
+
+    @Mixin
+    HelpOption help;
 
     @Mixin
     ReadFrom from;

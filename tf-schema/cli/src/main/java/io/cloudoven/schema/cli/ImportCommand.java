@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,11 +20,13 @@ import picocli.CommandLine.Spec;
 /** {@code import}: takes what {@code providers schema -json} printed into a catalog. */
 @Command(
         name = "import",
-        mixinStandardHelpOptions = true,
         description = "Takes what \"terraform (or tofu) providers schema -json\" printed into a catalog.")
 final class ImportCommand implements Runnable {
     @Spec
     CommandSpec spec;
+
+    @Mixin
+    HelpOption help;
 
     @Parameters(paramLabel = "<file>", description = "The document, may be packed with gzip.")
     Path file;

@@ -14,11 +14,13 @@ import picocli.CommandLine.Spec;
 /** {@code search}: finds resources and arguments by words. */
 @Command(
         name = "search",
-        mixinStandardHelpOptions = true,
         description = "Finds resources and arguments: search which azurerm resources take a subnet id")
 final class SearchCommand implements Runnable {
     @Spec
     CommandSpec spec;
+
+    @Mixin
+    HelpOption help;
 
     @Mixin
     ReadFrom from;

@@ -24,10 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code show}: prints the arguments, types and documentation of a resource or data source. */
-@Command(
-        name = "show",
-        mixinStandardHelpOptions = true,
-        description = "Prints arguments, types and documentation: show azurerm_kubernetes_cluster")
+@Command(name = "show", description = "Prints arguments, types and documentation: show azurerm_kubernetes_cluster")
 final class ShowCommand implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int NOT_FOUND = 1;
@@ -36,6 +33,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Spec
     CommandSpec spec;
+
+    @Mixin
+    HelpOption help;
 
     @Mixin
     ReadFrom from;

@@ -10,13 +10,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code site}: writes a catalog as a static site. */
-@Command(
-        name = "site",
-        mixinStandardHelpOptions = true,
-        description = "Writes a catalog as a site that opens without a server: site <folder>")
+@Command(name = "site", description = "Writes a catalog as a site that opens without a server: site <folder>")
 final class SiteCommand implements Runnable {
     @Spec
     CommandSpec spec;
+
+    @Mixin
+    HelpOption help;
 
     @Mixin
     ReadFrom from;

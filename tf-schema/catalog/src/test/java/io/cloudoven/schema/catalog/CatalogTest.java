@@ -112,7 +112,7 @@ class CatalogTest {
     }
 
     @Test
-    void namesThatAreAlmostRightAreFound() {
+    void names_that_are_almost_right_are_found() {
         assertThat(Catalog.embedded().similar("azurerm_kubernets_cluster")).startsWith("azurerm_kubernetes_cluster");
         assertThat(Catalog.embedded().similar("something else altogether")).isEmpty();
     }

@@ -33,17 +33,17 @@ class DocumentedCatalogTest {
     Path folder;
 
     @Test
-    void aDirectoryKeepsWhatDocumentationSays() {
+    void a_directory_keeps_what_documentation_says() {
         assertKept(new DirectoryStore(folder));
     }
 
     @Test
-    void aZipKeepsWhatDocumentationSays() {
+    void a_zip_keeps_what_documentation_says() {
         assertKept(new ZipStore(folder.resolve("catalog.zip")));
     }
 
     @Test
-    void aJarKeepsWhatDocumentationSays() throws IOException {
+    void a_jar_keeps_what_documentation_says() throws IOException {
         new BundleFolder(folder.resolve("META-INF/cloudoven")).write(SHOP);
         try (URLClassLoader jar =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {

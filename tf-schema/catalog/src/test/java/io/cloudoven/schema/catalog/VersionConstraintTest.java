@@ -28,7 +28,7 @@ class VersionConstraintTest {
             .toList();
 
     @Test
-    void decidesAsTerraformsLibraryDoes() throws IOException {
+    void decides_as_terraforms_library_does() throws IOException {
         List<String> differences = new ArrayList<>();
         int decided = 0;
         for (String line : table()) {
@@ -45,7 +45,7 @@ class VersionConstraintTest {
     }
 
     @Test
-    void resolvesToTheNewestThatWillDo() {
+    void resolves_to_the_newest_that_will_do() {
         assertThat(newest("~> 4.0")).isEqualTo("4.10.2");
         assertThat(newest("~> 4.9.0")).isEqualTo("4.9.0");
         assertThat(newest(">= 3, < 5, != 4.10.2")).isEqualTo("4.9.0");
@@ -57,26 +57,26 @@ class VersionConstraintTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"=> 1", "v1.0", "^1.2", "1.x", "1.0.0.0", ">=  1", "1 2", ",", "1,,2", "> ", "~> 1.0.0-a..b"})
-    void saysWhatAConstraintLooksLike(String text) {
+    void says_what_a_constraint_looks_like(String text) {
         assertThatThrownBy(() -> VersionConstraint.parse(text))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("such as");
     }
 
     @Property
-    void isReadAsItIsWritten(@ForAll("constraints") VersionConstraint constraint) {
+    void is_read_as_it_is_written(@ForAll("constraints") VersionConstraint constraint) {
         assertThat(VersionConstraint.parse(constraint.toString())).isEqualTo(constraint);
     }
 
     @Property
-    void allowsExactlyOneVersionByName(@ForAll("versions") Version version, @ForAll("versions") Version other) {
+    void allows_exactly_one_version_by_name(@ForAll("versions") Version version, @ForAll("versions") Version other) {
         VersionConstraint exactly = VersionConstraint.exactly(version);
         assertThat(exactly.allows(version)).isTrue();
         assertThat(exactly.allows(other)).isEqualTo(other.equals(version));
     }
 
     @Property
-    void allowsNothingMoreWithAnotherComparison(
+    void allows_nothing_more_with_another_comparison(
             @ForAll("constraints") VersionConstraint one, @ForAll("versions") Version version) {
         for (int n = 0; n < one.comparisons().size(); n++) {
             VersionConstraint fewer = new VersionConstraint(one.comparisons().subList(0, n));
@@ -87,7 +87,7 @@ class VersionConstraintTest {
     }
 
     @Property
-    void offersOnlyWhatItAllows(@ForAll("constraints") VersionConstraint constraint) {
+    void offers_only_what_it_allows(@ForAll("constraints") VersionConstraint constraint) {
         constraint.newest(OFFERED).ifPresent(newest -> {
             assertThat(constraint.allows(newest)).isTrue();
             assertThat(OFFERED).filteredOn(constraint::allows).allMatch(version -> version.compareTo(newest) <= 0);

@@ -30,7 +30,7 @@ class DocumentationTest {
                     .build());
 
     @Test
-    void aSchemaKnowsThePathsOfAllItsAttributesAndBlocks() {
+    void a_schema_knows_the_paths_of_all_its_attributes_and_blocks() {
         assertThat(SCHEMA.paths())
                 .containsExactly(
                         "disks",
@@ -45,7 +45,7 @@ class DocumentationTest {
     }
 
     @Test
-    void describesAttributesBlocksAndNestedObjectsEachInItsPlace() {
+    void describes_attributes_blocks_and_nested_objects_each_in_its_place() {
         Block described = SCHEMA.describedBy(Documentation.builder()
                         .summary("A resource.")
                         .argument("ingress", ArgumentText.of("Rules of what comes in."))
@@ -72,7 +72,7 @@ class DocumentationTest {
     }
 
     @Test
-    void equalBlocksStayOneInstance() {
+    void equal_blocks_stay_one_instance() {
         Block described = SCHEMA.describedBy(Documentation.builder()
                         .argument("ingress.name", ArgumentText.of("A rule."))
                         .argument("egress.name", ArgumentText.of("A rule."))
@@ -85,7 +85,7 @@ class DocumentationTest {
     }
 
     @Test
-    void documentationOfWhatAProviderDoesNotDefineIsRefused() {
+    void documentation_of_what_a_provider_does_not_define_is_refused() {
         ProviderSchema provider =
                 ProviderSchema.builder(ProviderAddress.parse("x")).add(SCHEMA).build();
         DefinitionKey other = new DefinitionKey("data-sources", "x_r");

@@ -65,7 +65,7 @@ class AzureBlobStoreIT {
     }
 
     @Test
-    void holdsAllOfAzurermAsADirectoryStoreDoesByteForByte() throws IOException {
+    void holds_all_of_azurerm_as_a_directory_store_does_byte_for_byte() throws IOException {
         AzureBlobStore store = azurite.store("round-trip");
         UploadReport report = store.upload(azurerm, UploadListener.NONE, new Cancellation());
         System.out.println(report);
@@ -88,7 +88,7 @@ class AzureBlobStoreIT {
     }
 
     @Test
-    void loadsAndSearchesAVersionWithTwoRequests() throws IOException {
+    void loads_and_searches_a_version_with_two_requests() throws IOException {
         azurite.store("few-requests").write(azurerm);
         try (FaultyProxy proxy = new FaultyProxy(azurite.port(), number -> FaultyProxy.Fate.PASS)) {
             Catalog catalog = Catalog.of(through(proxy, "few-requests"));
@@ -102,7 +102,7 @@ class AzureBlobStoreIT {
     }
 
     @Test
-    void getsThroughThrottlingLostAnswersAndHalfOfThem() throws IOException {
+    void gets_through_throttling_lost_answers_and_half_of_them() throws IOException {
         FaultyProxy.Fate[] all = FaultyProxy.Fate.values();
         try (FaultyProxy proxy = new FaultyProxy(
                 azurite.port(), number -> number % 7 == 0 ? all[number / 7 % all.length] : FaultyProxy.Fate.PASS)) {
@@ -116,7 +116,7 @@ class AzureBlobStoreIT {
     }
 
     @Test
-    void waitsAsLongAsRetryAfterSays() throws IOException {
+    void waits_as_long_as_retry_after_says() throws IOException {
         try (FaultyProxy proxy = new FaultyProxy(
                 azurite.port(), number -> number <= 2 ? FaultyProxy.Fate.TOO_MANY : FaultyProxy.Fate.PASS)) {
             long began = System.nanoTime();
@@ -127,7 +127,7 @@ class AzureBlobStoreIT {
     }
 
     @Test
-    void saysThatItWasTurnedDownToTheEnd() throws IOException {
+    void says_that_it_was_turned_down_to_the_end() throws IOException {
         try (FaultyProxy proxy = new FaultyProxy(azurite.port(), number -> FaultyProxy.Fate.BUSY)) {
             AzureBlobStore store = AzureBlobStore.builder(azurite.connectionString(proxy.port(), azurite.key()), "busy")
                     .retries(1)
@@ -140,7 +140,7 @@ class AzureBlobStoreIT {
     }
 
     @Test
-    void goesOnWhenAzuriteIsRestartedInTheMiddle() throws Exception {
+    void goes_on_when_azurite_is_restarted_in_the_middle() throws Exception {
         AtomicBoolean stopped = new AtomicBoolean();
         AtomicReference<Exception> failure = new AtomicReference<>();
         CountDownLatch restarted = new CountDownLatch(1);
@@ -173,7 +173,7 @@ class AzureBlobStoreIT {
     }
 
     @Test
-    void showsNothingOfAnUploadThatWasKilledAndGoesOnFromThere() throws Exception {
+    void shows_nothing_of_an_upload_that_was_killed_and_goes_on_from_there() throws Exception {
         AzureBlobStore store = azurite.store("killed");
         store.write(azurerm.withVersion("5.1.0"));
         Process program = new ProcessBuilder(
@@ -212,7 +212,7 @@ class AzureBlobStoreIT {
     }
 
     @Test
-    void letsWritersOfTheSameVersionTakeTurns() throws Exception {
+    void lets_writers_of_the_same_version_take_turns() throws Exception {
         List<ProviderSchema> contents = List.of(shop("1.0.0", "cart", 40), shop("1.0.0", "till", 40));
         List<Callable<Object>> writers = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
@@ -234,7 +234,7 @@ class AzureBlobStoreIT {
     }
 
     @Test
-    void losesNoVersionWhenManyArePublishedAtOnce() throws Exception {
+    void loses_no_version_when_many_are_published_at_once() throws Exception {
         List<Callable<Object>> writers = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             ProviderSchema content = shop("1." + i + ".0", "cart", 2);
@@ -246,7 +246,7 @@ class AzureBlobStoreIT {
     }
 
     @Test
-    void neverShowsAReaderAMixOfOldAndNew() throws Exception {
+    void never_shows_a_reader_a_mix_of_old_and_new() throws Exception {
         AzureBlobStore store = azurite.store("readers");
         List<ProviderSchema> contents = List.of(shop("1.0.0", "cart", 30), shop("1.0.0", "till", 30));
         store.write(contents.get(0));
@@ -276,7 +276,7 @@ class AzureBlobStoreIT {
     }
 
     @Test
-    void keepsTheNewestVersionsAndLeavesNothingOfTheOthers() {
+    void keeps_the_newest_versions_and_leaves_nothing_of_the_others() {
         AzureBlobStore store = azurite.store("lifecycle");
         for (String version : List.of("1.9.0", "1.10.0", "2.0.0", "1.2.0")) {
             store.write(shop(version, "cart", 3));
@@ -295,7 +295,7 @@ class AzureBlobStoreIT {
     }
 
     @Test
-    void saysThatAVersionWentWhileItWasLookedFor() {
+    void says_that_a_version_went_while_it_was_looked_for() {
         AzureBlobStore store = azurite.store("gone");
         store.write(shop("1.0.0", "cart", 1));
         AzureBlobStore reader = azurite.store("gone");
@@ -308,7 +308,7 @@ class AzureBlobStoreIT {
     }
 
     @Test
-    void publishesNothingWhenCancelled() {
+    void publishes_nothing_when_cancelled() {
         AzureBlobStore store = azurite.store("cancelled");
         Cancellation cancellation = new Cancellation();
 
@@ -328,7 +328,7 @@ class AzureBlobStoreIT {
     }
 
     @Test
-    void worksWithASignatureForTheContainerAndNeverShowsIt() {
+    void works_with_a_signature_for_the_container_and_never_shows_it() {
         azurite.store("signed").write(shop("1.0.0", "cart", 1));
         String signature = client("signed")
                 .generateSas(new BlobServiceSasSignatureValues(
@@ -348,7 +348,7 @@ class AzureBlobStoreIT {
     }
 
     @Test
-    void explainsCredentialsAndAddressesThatAreWrong() {
+    void explains_credentials_and_addresses_that_are_wrong() {
         AzureBlobStore wrongKey = AzureBlobStore.builder(azurite.connectionString(azurite.port(), "d3Jvbmc="), "wrong")
                 .build();
         assertThatThrownBy(wrongKey::versions)

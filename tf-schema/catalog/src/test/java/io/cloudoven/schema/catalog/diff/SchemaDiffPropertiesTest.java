@@ -22,12 +22,12 @@ import net.jqwik.api.Property;
 class SchemaDiffPropertiesTest {
 
     @Property(tries = 200)
-    void findsNothingBetweenEqualSchemas(@ForAll long seed) {
+    void finds_nothing_between_equal_schemas(@ForAll long seed) {
         assertThat(SchemaDiff.between(provider(seed), provider(seed)).isEmpty()).isTrue();
     }
 
     @Property(tries = 200)
-    void isTheMirrorImageSeenFromTheOtherVersion(@ForAll long one, @ForAll long other) {
+    void is_the_mirror_image_seen_from_the_other_version(@ForAll long one, @ForAll long other) {
         SchemaDiff diff = SchemaDiff.between(provider(one), provider(other));
         SchemaDiff mirrored = SchemaDiff.between(provider(other), provider(one));
 
@@ -47,7 +47,7 @@ class SchemaDiffPropertiesTest {
     }
 
     @Property(tries = 500)
-    void findsASingleMutationAtItsPath(@ForAll long seed) {
+    void finds_a_single_mutation_at_its_path(@ForAll long seed) {
         Random random = new Random(seed);
         Block before = block(new Random(seed + 1), 3);
         Mutation mutation = mutated(random, before, "");

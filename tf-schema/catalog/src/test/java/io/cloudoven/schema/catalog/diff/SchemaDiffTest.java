@@ -72,7 +72,7 @@ class SchemaDiffTest {
 
     @ParameterizedTest
     @MethodSource("attributes")
-    void judgesAChangedArgument(Attribute before, Attribute after, Aspect aspect, boolean breaking) {
+    void judges_a_changed_argument(Attribute before, Attribute after, Aspect aspect, boolean breaking) {
         SchemaDiff diff =
                 SchemaDiff.between(with(block -> block.attribute(before)), with(block -> block.attribute(after)));
 
@@ -98,7 +98,7 @@ class SchemaDiffTest {
 
     @ParameterizedTest
     @MethodSource("blocks")
-    void judgesAChangedBlock(NestedBlock before, NestedBlock after, Aspect aspect, boolean breaking) {
+    void judges_a_changed_block(NestedBlock before, NestedBlock after, Aspect aspect, boolean breaking) {
         SchemaDiff diff = SchemaDiff.between(with(block -> block.block(before)), with(block -> block.block(after)));
 
         assertThat(diff.changes()).hasSize(1).first().satisfies(change -> {
@@ -109,7 +109,7 @@ class SchemaDiffTest {
     }
 
     @Test
-    void judgesWhatIsNewByWhetherItIsDemanded() {
+    void judges_what_is_new_by_whether_it_is_demanded() {
         ProviderSchema before = with(block -> block);
         Attribute required = NAME.toBuilder().required().optional(false).build();
 
@@ -130,21 +130,21 @@ class SchemaDiffTest {
     }
 
     @Test
-    void writesText() throws IOException {
+    void writes_text() throws IOException {
         golden(
                 "diff.txt",
                 SchemaDiff.between(Versions.before(), Versions.after()).toString());
     }
 
     @Test
-    void writesJson() throws IOException {
+    void writes_json() throws IOException {
         byte[] json = SchemaDiff.between(Versions.before(), Versions.after()).toJson();
 
         golden("diff.json", new String(json, StandardCharsets.UTF_8) + "\n");
     }
 
     @Test
-    void findsWhatWasChangedInAzurerm() {
+    void finds_what_was_changed_in_azurerm() {
         ProviderSchema azurerm = Catalog.embedded().provider("azurerm").load();
         var changed = ProviderSchema.builder(azurerm.address()).version("5.3.0");
         azurerm.definitions().forEach(definition -> {

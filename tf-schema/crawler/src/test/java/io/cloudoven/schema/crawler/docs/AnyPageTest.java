@@ -62,7 +62,7 @@ class AnyPageTest {
     };
 
     @Property(tries = 2000)
-    void pagesOfRandomPieces(@ForAll long seed) {
+    void pages_of_random_pieces(@ForAll long seed) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(80); i > 0; i--) {

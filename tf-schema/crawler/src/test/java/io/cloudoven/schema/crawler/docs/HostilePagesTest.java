@@ -26,19 +26,19 @@ class HostilePagesTest {
     Path folder;
 
     @Test
-    void aFenceThatIsNeverClosedSwallowsOnlyWhatFollowsIt() {
+    void a_fence_that_is_never_closed_swallows_only_what_follows_it() {
         assertThat(texts(NAME + "\n* `flour` - (Optional) Flour.\n\n```hcl\n* `open` - (Optional) Not read.\n"))
                 .containsOnlyKeys("name", "flour");
     }
 
     @Test
-    void textsThatWouldEndACommentOrOpenATagStayAsTheyAre() {
+    void texts_that_would_end_a_comment_or_open_a_tag_stay_as_they_are() {
         assertThat(texts("# x\n\n## Arguments\n\n* `name` - Ends */ here, <script>alert(1)</script> & ${T}.\n"))
                 .containsEntry("name", ArgumentText.of("Ends */ here, <script>alert(1)</script> & ${T}."));
     }
 
     @Test
-    void deepNestingIsReadAsFarAsItMakesSense() {
+    void deep_nesting_is_read_as_far_as_it_makes_sense() {
         assertThat(texts(NAME + "\n" + "> ".repeat(20_000) + "x\n\n" + "[".repeat(20_000) + "\n\n"
                         + "*a ".repeat(20_000)))
                 .containsKey("name");
@@ -50,14 +50,14 @@ class HostilePagesTest {
     }
 
     @Test
-    void aHugeTableIsRead() {
+    void a_huge_table_is_read() {
         String row = "| `flour` | Flour. |\n";
         assertThat(texts("# x\n\n## Arguments\n\n| Name | Text |\n|---|---|\n" + row.repeat(40_000)))
                 .containsEntry("flour", ArgumentText.of("Flour."));
     }
 
     @Test
-    void aPageWithoutHeadingsHasADescriptionAndNoEntries() {
+    void a_page_without_headings_has_a_description_and_no_entries() {
         Documentation page = documented("Just words about `name`.\n\n* `name` - A list item.\n")
                 .schema()
                 .documentation()
@@ -68,7 +68,7 @@ class HostilePagesTest {
     }
 
     @Test
-    void aPageThatIsTooLargeIsReportedAndHindersNoOther() {
+    void a_page_that_is_too_large_is_reported_and_hinders_no_other() {
         DocumentedProvider documented = ProviderDocumentation.from(DocumentationSource.of(List.of(
                         page("resources", "# x\n" + "* `name` - x\n".repeat(800_000)), page("data-sources", NAME))))
                 .match(TestSchema.PROVIDER);
@@ -88,14 +88,14 @@ class HostilePagesTest {
     }
 
     @Test
-    void frontMatterThatNeverEndsIsText() {
+    void front_matter_that_never_ends_is_text() {
         assertThat(texts("---\nsubcategory: x\n" + NAME)).containsKey("name");
         assertThat(texts("---")).isEmpty();
         assertThat(texts("")).isEmpty();
     }
 
     @Test
-    void sourcesReadOnlyPages() throws IOException {
+    void sources_read_only_pages() throws IOException {
         Path zip = folder.resolve("docs.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
             for (String name : List.of(

@@ -112,14 +112,14 @@ class RealDocumentationIT {
     }
 
     @Test
-    void azurermIsCoveredAndMoreThanItsPagesNameByThemselves() {
+    void azurerm_is_covered_and_more_than_its_pages_name_by_themselves() {
         Count count = Count.of(RealProvider.AZURERM, false);
         assertThat(count.ofBound()).isGreaterThan(0.98);
         assertThat(count.coverage()).isGreaterThan(0.98);
     }
 
     @Test
-    void googleIsCoveredAndMoreThanItsPagesNameByThemselves() {
+    void google_is_covered_and_more_than_its_pages_name_by_themselves() {
         Count all = Count.of(RealProvider.GOOGLE, false);
         assertThat(all.ofBound()).isGreaterThan(0.98);
         assertThat(all.coverage()).isGreaterThan(0.94);
@@ -127,13 +127,13 @@ class RealDocumentationIT {
     }
 
     @Test
-    void awsIsCoveredAsFarAsItsOlderPagesGo() {
+    void aws_is_covered_as_far_as_its_older_pages_go() {
         assertThat(Count.of(RealProvider.AWS, false).ofBound()).isGreaterThan(0.98);
     }
 
     /** Provider, definition, path, page, the first 16 digits of the text's SHA-256, and what a person said. */
     @Test
-    void drawnTextsAreThoseAPersonFoundRight() throws IOException {
+    void drawn_texts_are_those_a_person_found_right() throws IOException {
         List<String> drawn = new ArrayList<>();
         drawn.addAll(draw(RealProvider.AZURERM, 67));
         drawn.addAll(draw(RealProvider.GOOGLE, 67));

@@ -23,7 +23,7 @@ class ReferencesTest {
             """;
 
     @Test
-    void aDataSourceHasTheTextsOfTheResourceItSendsItsReaderTo() {
+    void a_data_source_has_the_texts_of_the_resource_it_sends_its_reader_to() {
         DocumentedProvider documented = match("""
                 ## Argument Reference
 
@@ -42,7 +42,7 @@ class ReferencesTest {
     }
 
     @Test
-    void aPageThatOnlyMentionsAnotherHasNoTextsFromIt() {
+    void a_page_that_only_mentions_another_has_no_texts_from_it() {
         DocumentedProvider documented = match("""
                 ## Argument Reference
 
@@ -55,7 +55,7 @@ class ReferencesTest {
     }
 
     @Test
-    void theReportSaysWhatIsMissingAndWhatNobodyKnows() {
+    void the_report_says_what_is_missing_and_what_nobody_knows() {
         CrawlReport report =
                 match("## Arguments\n\n* `name` - Name.\n* `smell` - Good.\n").report();
 

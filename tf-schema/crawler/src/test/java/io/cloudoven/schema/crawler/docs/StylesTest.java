@@ -35,7 +35,7 @@ class StylesTest {
 
     @ParameterizedTest
     @MethodSource("styles")
-    void findsEachTextInItsPlace(String style) throws IOException {
+    void finds_each_text_in_its_place(String style) throws IOException {
         Path folder = CASES.resolve(style);
         DocumentationPage page =
                 new DocumentationPage("resources", "bakery", "page.md", Files.readString(folder.resolve("page.md")));

@@ -75,7 +75,7 @@ class BadPluginIT {
 
     @ParameterizedTest
     @MethodSource("scripts")
-    void aScriptThatIsNoPlugin(String script, String message) throws Exception {
+    void a_script_that_is_no_plugin(String script, String message) throws Exception {
         Path plugin = FakePlugin.script(folder, script);
 
         assertThatThrownBy(() -> start(plugin, message.contains("1500 ms")))
@@ -105,7 +105,7 @@ class BadPluginIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("servers")
-    void aServerThatSpeaksNoTls(String name, FakePlugin.Behaviour behaviour, String message) throws Exception {
+    void a_server_that_speaks_no_tls(String name, FakePlugin.Behaviour behaviour, String message) throws Exception {
         Path plugin = FakePlugin.server(folder, "AAAA", behaviour);
 
         assertThatThrownBy(() -> start(plugin, message.contains("1500 ms")))
@@ -115,7 +115,7 @@ class BadPluginIT {
 
     /** The real plugin behind another's handshake: what it presents is not what was announced. */
     @Test
-    void aCertificateThatWasNotAnnouncedIsNotTrusted() throws Exception {
+    void a_certificate_that_was_not_announced_is_not_trusted() throws Exception {
         Path real = RealPlugin.TIME.binary();
         Path plugin = FakePlugin.script(
                 folder, "(" + real + " | while read -r line; do echo \"${line%|*}|AAAA\"; done) 2>/dev/null");
@@ -126,7 +126,7 @@ class BadPluginIT {
     }
 
     @Test
-    void aPluginThatStopsInTheMiddleOfACall() throws Exception {
+    void a_plugin_that_stops_in_the_middle_of_a_call() throws Exception {
         Path plugin = signalled();
 
         try (ProviderPlugin stopped = start(plugin)) {
@@ -140,7 +140,7 @@ class BadPluginIT {
     }
 
     @Test
-    void aPluginThatDiesBetweenCalls() throws Exception {
+    void a_plugin_that_dies_between_calls() throws Exception {
         Path plugin = signalled();
 
         try (ProviderPlugin dead = start(plugin)) {
@@ -163,7 +163,7 @@ class BadPluginIT {
     }
 
     @Test
-    void aPluginThatLivesTooLong() throws Exception {
+    void a_plugin_that_lives_too_long() throws Exception {
         try (ProviderPlugin old = ProviderPlugin.start(
                 RealPlugin.TIME.binary(), options -> options.totalTimeout(Duration.ofSeconds(2)))) {
             Thread.sleep(2200);
@@ -174,7 +174,7 @@ class BadPluginIT {
     }
 
     @Test
-    void aReplyThatIsLongerThanAccepted() {
+    void a_reply_that_is_longer_than_accepted() {
         try (ProviderPlugin plugin =
                 ProviderPlugin.start(RealPlugin.TIME.binary(), options -> options.longestReply(1000))) {
             assertThatThrownBy(() -> plugin.schema(RealPlugin.TIME.address(), null))
@@ -185,7 +185,7 @@ class BadPluginIT {
     }
 
     @Test
-    void aPluginThatUsesTooMuchMemory() {
+    void a_plugin_that_uses_too_much_memory() {
         assertThatThrownBy(() -> {
                     try (ProviderPlugin plugin =
                             ProviderPlugin.start(RealPlugin.AZURERM.binary(), options -> options.memory(40L << 20))) {
@@ -197,7 +197,7 @@ class BadPluginIT {
     }
 
     @Test
-    void aThreadThatIsInterruptedStopsWaiting() throws Exception {
+    void a_thread_that_is_interrupted_stops_waiting() throws Exception {
         Path plugin = FakePlugin.script(folder, "exec sleep 60");
         Thread.currentThread().interrupt();
 
@@ -208,7 +208,7 @@ class BadPluginIT {
     }
 
     @Test
-    void filesThatAreNoProgramsForThisMachineAreNotStarted() throws Exception {
+    void files_that_are_no_programs_for_this_machine_are_not_started() throws Exception {
         assertThatThrownBy(() -> start(folder.resolve("missing"))).hasMessageContaining("does not exist");
         assertThatThrownBy(() -> start(folder)).hasMessageContaining("is not a file");
         assertRefused("text", new byte[] {'h', 'i'}, "is no program");

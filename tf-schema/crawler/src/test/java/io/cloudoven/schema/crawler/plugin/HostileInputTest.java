@@ -88,7 +88,7 @@ class HostileInputTest {
     };
 
     @Property(tries = 5_000)
-    void aHandshakeLine(@ForAll String line) {
+    void a_handshake_line(@ForAll String line) {
         refused(() -> Handshake.parse(line));
         refused(() -> Handshake.parse("1|5|" + line));
         refused(() -> Handshake.parse("1|6|tcp|" + line + "|grpc|AAAA"));
@@ -96,7 +96,7 @@ class HostileInputTest {
     }
 
     @Property(tries = 20_000)
-    void aReply(@ForAll @Size(max = 64) byte[] noise, @ForAll long seed, @ForAll boolean six) {
+    void a_reply(@ForAll @Size(max = 64) byte[] noise, @ForAll long seed, @ForAll boolean six) {
         for (byte[] reply : new byte[][] {noise, mixed(REPLY, seed)}) {
             ProviderAddress address = ProviderAddress.parse("a/b");
             SchemaReader reader = new SchemaReader(six ? 6 : 5, "b", ProviderSchema.builder(address));

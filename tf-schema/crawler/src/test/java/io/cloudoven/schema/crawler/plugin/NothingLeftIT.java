@@ -21,7 +21,7 @@ class NothingLeftIT {
     Path folder;
 
     @Test
-    void twentyRunsLeaveNothing() throws Exception {
+    void twenty_runs_leave_nothing() throws Exception {
         Path time = Files.createSymbolicLink(folder.resolve("time"), RealPlugin.TIME.binary());
         run(time);
         Leftovers before = Leftovers.now(folder);
@@ -38,7 +38,7 @@ class NothingLeftIT {
     }
 
     @Test
-    void aPluginAndWhatItStartedEndWithAJvmThatIsKilled() throws Exception {
+    void a_plugin_and_what_it_started_end_with_a_jvm_that_is_killed() throws Exception {
         Path started = folder.resolve("started");
         Path script = FakePlugin.script(
                 folder, "sleep 300 &\necho $$ $! $TMPDIR >" + started + "\nexec " + RealPlugin.TIME.binary());

@@ -26,7 +26,7 @@ class SchemaIT {
 
     @ParameterizedTest
     @EnumSource
-    void theSchemaIsTheOneThatTofuPrints(RealPlugin real) throws Exception {
+    void the_schema_is_the_one_that_tofu_prints(RealPlugin real) throws Exception {
         ProviderSchema schema;
         try (ProviderPlugin plugin = ProviderPlugin.start(real.binary())) {
             assertThat(plugin.protocol()).isEqualTo(real.protocol);
@@ -37,7 +37,7 @@ class SchemaIT {
     }
 
     @Test
-    void thereIsMoreThanTofuPrints() {
+    void there_is_more_than_tofu_prints() {
         try (ProviderPlugin plugin = ProviderPlugin.start(RealPlugin.AZURERM.binary())) {
             ProviderSchema schema = plugin.schema(RealPlugin.AZURERM.address(), "5.2.0");
 
@@ -49,7 +49,7 @@ class SchemaIT {
     }
 
     @Test
-    void aPluginIsAskedOnceHoweverOftenItsSchemaIsWanted() {
+    void a_plugin_is_asked_once_however_often_its_schema_is_wanted() {
         try (ProviderPlugin plugin = ProviderPlugin.start(RealPlugin.TIME.binary())) {
             ProviderSchema first = plugin.schema(RealPlugin.TIME.address(), "1.0.0");
             ProviderSchema second = plugin.schema(RealPlugin.SIMPLE.address(), "2.0.0");

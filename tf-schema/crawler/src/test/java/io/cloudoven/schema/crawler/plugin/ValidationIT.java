@@ -30,7 +30,7 @@ class ValidationIT {
     }
 
     @Test
-    void aGoodConfigurationHasNoProblems() {
+    void a_good_configuration_has_no_problems() {
         assertThat(time.validateResource("time_static", Map.of("rfc3339", "2026-01-01T00:00:00Z")))
                 .isEmpty();
         assertThat(azurerm.validateResource(
@@ -45,7 +45,7 @@ class ValidationIT {
     }
 
     @Test
-    void nestedBlocksNumbersAndUnknownValuesArrive() {
+    void nested_blocks_numbers_and_unknown_values_arrive() {
         Map<String, Object> cluster = Map.of(
                 "name",
                 "aks",
@@ -67,7 +67,7 @@ class ValidationIT {
     }
 
     @Test
-    void aBadConfigurationHasThePluginsErrorWithItsPlace() {
+    void a_bad_configuration_has_the_plugins_error_with_its_place() {
         assertThat(time.validateResource("time_static", Map.of("rfc3339", "yesterday")))
                 .extracting(ValidationIT::placeAndSummary)
                 .containsExactly("rfc3339: Invalid RFC3339 String Value");
@@ -87,7 +87,7 @@ class ValidationIT {
     }
 
     @Test
-    void whatNeedsNoPluginIsSaidWithoutAskingOne() {
+    void what_needs_no_plugin_is_said_without_asking_one() {
         assertThat(azurerm.validateResource(
                         "azurerm_resource_group", Map.of("nam", "rg", "location", List.of(), "name", "rg")))
                 .extracting(ValidationIT::placeAndSummary)
@@ -95,7 +95,7 @@ class ValidationIT {
     }
 
     @Test
-    void aTypeThatDoesNotExistIsRefused() {
+    void a_type_that_does_not_exist_is_refused() {
         assertThatThrownBy(() -> azurerm.validateResource("azurerm_nothing", Map.of()))
                 .isInstanceOf(PluginException.class)
                 .hasMessageContaining("has no resource azurerm_nothing");

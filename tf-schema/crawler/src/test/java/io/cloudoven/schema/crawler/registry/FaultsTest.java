@@ -201,7 +201,7 @@ class FaultsTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void refusesWithTheReasonAndLeavesNothing(Case fault) {
+    void refuses_with_the_reason_and_leaves_nothing(Case fault) {
         try (RegistryServer server = RegistryServer.start()) {
             server.publish(TimeProvider.release());
             fault.fault().accept(server);
@@ -225,7 +225,7 @@ class FaultsTest {
     }
 
     @Test
-    void trustsNoCertificateItWasNotTold() {
+    void trusts_no_certificate_it_was_not_told() {
         try (RegistryServer server = RegistryServer.start()) {
             assertThat(catchThrowable(() -> Registry.client().versions(TimeProvider.address(server))))
                     .isInstanceOf(CrawlException.class)

@@ -34,7 +34,7 @@ class KilledProcessIT {
     }
 
     @Test
-    void theNextProcessGoesOnWithWhatAKilledOneHad() throws Exception {
+    void the_next_process_goes_on_with_what_a_killed_one_had() throws Exception {
         try (RegistryServer server = RegistryServer.start()) {
             server.publish(TimeProvider.release());
             server.failTimes(1, ".zip", Fault.stall());

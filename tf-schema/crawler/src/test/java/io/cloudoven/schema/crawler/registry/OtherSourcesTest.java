@@ -21,7 +21,7 @@ class OtherSourcesTest {
     Path folder;
 
     @Test
-    void installsFromPackedAndUnpackedMirrors() throws IOException {
+    void installs_from_packed_and_unpacked_mirrors() throws IOException {
         Path home = Files.createDirectories(folder.resolve("mirror/registry.terraform.io/hashicorp/time"));
         String platform = Platform.current().toString();
         Files.write(home.resolve("terraform-provider-time_0.14.2_" + platform + ".zip"), TimeProvider.zip());
@@ -48,7 +48,7 @@ class OtherSourcesTest {
     }
 
     @Test
-    void readsTheMirrorThatOpenTofuUses() {
+    void reads_the_mirror_that_open_tofu_uses() {
         Path mirror =
                 TimeProvider.plugin().getParent().resolve("../../../mirror").normalize();
 
@@ -58,7 +58,7 @@ class OtherSourcesTest {
     }
 
     @Test
-    void usesALocalBinaryWhereItIs() {
+    void uses_a_local_binary_where_it_is() {
         LocalBinary local = LocalBinary.of(TimeProvider.plugin(), TIME);
         PackageCache cache = PackageCache.in(folder);
 

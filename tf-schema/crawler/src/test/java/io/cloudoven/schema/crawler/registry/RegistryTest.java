@@ -65,7 +65,7 @@ class RegistryTest {
     }
 
     @Test
-    void installsTheNewestVersionThatAConstraintAllows() throws IOException {
+    void installs_the_newest_version_that_a_constraint_allows() throws IOException {
         for (String other : List.of("0.9.0", "0.15.0-beta1", "1.0.0")) {
             server.publish(Release.of(TimeProvider.NAME, other, Map.of("linux_amd64", new byte[0]), TimeProvider.KEY));
         }
@@ -81,7 +81,7 @@ class RegistryTest {
     }
 
     @Test
-    void takesAPackageFromItsCacheWithoutAskingAnybody() {
+    void takes_a_package_from_its_cache_without_asking_anybody() {
         ProviderPackage first = registry.install(version, Platform.current(), cache);
         server.recover();
 
@@ -90,7 +90,7 @@ class RegistryTest {
     }
 
     @Test
-    void replacesAPackageThatWasChangedInItsCache() throws IOException {
+    void replaces_a_package_that_was_changed_in_its_cache() throws IOException {
         Path binary = registry.install(version, Platform.current(), cache).binary();
         Files.writeString(binary, "changed");
 
@@ -100,7 +100,7 @@ class RegistryTest {
     }
 
     @Test
-    void goesOnWithADownloadThatBrokeOff() {
+    void goes_on_with_a_download_that_broke_off() {
         server.failTimes(1, ".zip", Fault.cutOff());
         List<Long> progress = new ArrayList<>();
 
@@ -114,7 +114,7 @@ class RegistryTest {
     }
 
     @Test
-    void goesOnInAnotherProcessWithWhatIsThere() {
+    void goes_on_in_another_process_with_what_is_there() {
         server.fail(".zip", Fault.cutOff());
         assertThatThrownBy(() -> client(server).install(version, Platform.current(), cache))
                 .isInstanceOf(CrawlException.class);
@@ -128,7 +128,7 @@ class RegistryTest {
     }
 
     @Test
-    void waitsLongerEachTimeAndAsLongAsAServerAsks() {
+    void waits_longer_each_time_and_as_long_as_a_server_asks() {
         String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(
                 time.now().plusSeconds(60).atZone(ZoneOffset.UTC));
         server.failTimes(2, "/versions", Fault.status(503));
@@ -145,7 +145,7 @@ class RegistryTest {
     }
 
     @Test
-    void doesNotStartToWaitBeyondItsDeadline() {
+    void does_not_start_to_wait_beyond_its_deadline() {
         server.fail("/versions", Fault.status(503, Map.of("Retry-After", "90")));
         Registry hurried = Registry.client(options ->
                 options.sslContext(server.sslContext()).time(time).operationTimeout(Duration.ofSeconds(100)));
@@ -157,7 +157,7 @@ class RegistryTest {
     }
 
     @Test
-    void sendsATokenToItsHostAndToNoOther() {
+    void sends_a_token_to_its_host_and_to_no_other() {
         Registry authorised = Registry.client(options -> options.sslContext(server.sslContext())
                 .time(time)
                 .credentials(Credentials.of(Map.of(server.host(), TOKEN))));
@@ -179,7 +179,7 @@ class RegistryTest {
     }
 
     @Test
-    void saysHowToGiveATokenWhereThereIsNone() {
+    void says_how_to_give_a_token_where_there_is_none() {
         server.fail("/versions", Fault.status(401));
 
         assertThatThrownBy(() -> registry.versions(TimeProvider.address(server)))
@@ -188,7 +188,7 @@ class RegistryTest {
     }
 
     @Test
-    void takesUnsignedPackagesOnlyOfHostsItWasTold() {
+    void takes_unsigned_packages_only_of_hosts_it_was_told() {
         server.publish(TimeProvider.release().named(new PublisherKey[0]));
         Registry lenient = registry.acceptUnsignedOf(server.host());
 
@@ -202,7 +202,7 @@ class RegistryTest {
     }
 
     @Test
-    void acceptsWhatALockFileHasAndNothingElse() {
+    void accepts_what_a_lock_file_has_and_nothing_else() {
         ProviderPackage installed = registry.install(version, Platform.current(), cache);
         for (PackageHash hash : installed.hashes()) {
             assertThat(registry.install(version, Platform.current(), cache.lockedBy(lock(hash.toString()))))
@@ -221,7 +221,7 @@ class RegistryTest {
     }
 
     @Test
-    void installsOnceForManyThreads() throws Exception {
+    void installs_once_for_many_threads() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             Callable<ProviderPackage> install = () -> client(server).install(version, Platform.current(), cache);
@@ -239,7 +239,7 @@ class RegistryTest {
     }
 
     @Test
-    void isCancelledByAnInterrupt() throws Exception {
+    void is_cancelled_by_an_interrupt() throws Exception {
         server.fail(".zip", Fault.hang());
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         CountDownLatch started = new CountDownLatch(1);
@@ -264,7 +264,7 @@ class RegistryTest {
     }
 
     @Test
-    void installsFromANetworkMirror() {
+    void installs_from_a_network_mirror() {
         NetworkMirror mirror =
                 NetworkMirror.at(URI.create(server.mirror()), options -> options.sslContext(server.sslContext()));
 
@@ -276,7 +276,7 @@ class RegistryTest {
     }
 
     @Test
-    void asksForASignatureAlsoWhereAMirrorFilledTheCache() {
+    void asks_for_a_signature_also_where_a_mirror_filled_the_cache() {
         NetworkMirror.at(URI.create(server.mirror()), options -> options.sslContext(server.sslContext()))
                 .install(version, Platform.current(), cache);
 

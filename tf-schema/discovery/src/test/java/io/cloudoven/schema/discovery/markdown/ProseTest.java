@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProseTest {
 
     @Test
-    void marksBecomeSpans() {
+    void marks_become_spans() {
         assertThat(Prose.parse("A **big** _red_ `cart`\nwith [wheels](https://example.com/w \"W\")."))
                 .containsExactly(new Paragraph(List.of(
                         new Text("A "),
@@ -35,7 +35,7 @@ class ProseTest {
     }
 
     @Test
-    void linesBecomeBlocks() {
+    void lines_become_blocks() {
         assertThat(Prose.parse("""
                 # Title
                 ~> **NOTE:** Mind.
@@ -77,19 +77,19 @@ class ProseTest {
                 "[x](/local)",
                 "![x](https://example.com/pixel.png)",
             })
-    void onlyAddressesOfTheWebBecomeLinks(String markdown) {
+    void only_addresses_of_the_web_become_links(String markdown) {
         assertThat(Prose.parse(markdown).toString()).doesNotContain("Link").contains("x");
     }
 
     @Test
-    void namesWithUnderscoresAndLoneMarksStayText() {
+    void names_with_underscores_and_lone_marks_stay_text() {
         String text = "a_b_c, 2 * 3 * 4, <name> and & [brackets]";
 
         assertThat(Prose.parse(text)).containsExactly(new Paragraph(List.of(new Text(text))));
     }
 
     @Test
-    void htmlIsDroppedWhereItOnlyFormatsAndTextOtherwise() {
+    void html_is_dropped_where_it_only_formats_and_text_otherwise() {
         assertThat(Prose.parse("one<br/>two <a id=\"x\"></a><b>three</b> <script>x</script>"))
                 .containsExactly(new Paragraph(List.of(new Text("one two three <script>x</script>"))));
     }
@@ -100,7 +100,7 @@ class ProseTest {
                 "[", "*", "**a ", "`", "<", "![", "[a](", "- ", "> ", "_a ", "&amp", "http://", "\\", "((", "| a |\n",
                 "#", "1. ", "<b"
             })
-    void textMadeOfOpeningsAloneIsRead(String opening) {
+    void text_made_of_openings_alone_is_read(String opening) {
         String text = "Text.\n\n" + opening.repeat(100_000 / opening.length());
 
         assertThat(Prose.parse(text)).startsWith(new Paragraph(List.of(new Text("Text."))));

@@ -14,14 +14,14 @@ class OutlineTest {
     private final Outline cart = Outline.of(ShopProvider.CART, ShopProvider.CART_TEXTS);
 
     @Test
-    void whatIsRequiredComesFirstAndWhatIsReadOnlyLast() {
+    void what_is_required_comes_first_and_what_is_read_only_last() {
         assertThat(cart.body().entries().stream().map(Entry::name))
                 .containsExactly(
                         "name", "owner", "wheel", "colour", "labels", "pin", "handle", "spare", "contents", "id");
     }
 
     @Test
-    void whatTheProviderSetsIsReadOnlyAllTheWayDown() {
+    void what_the_provider_sets_is_read_only_all_the_way_down() {
         Entry contents = entry(cart.body(), "contents");
 
         assertThat(contents.inside().entries()).allMatch(entry -> entry.presence() == Presence.READ_ONLY);
@@ -29,7 +29,7 @@ class OutlineTest {
     }
 
     @Test
-    void blocksThatSayTheSameAreOneAndOthersAreNot() {
+    void blocks_that_say_the_same_are_one_and_others_are_not() {
         assertThat(entry(cart.body(), "wheel").inside())
                 .isSameAs(entry(cart.body(), "spare").inside());
 
@@ -42,7 +42,7 @@ class OutlineTest {
     }
 
     @Test
-    void documentationGoesBeforeTheTextsOfTheSchema() {
+    void documentation_goes_before_the_texts_of_the_schema() {
         assertThat(entry(cart.body(), "colour").text())
                 .isEqualTo("The colour of the cart.\n\nDefault: `red`\n\nOne of `red`, `green`");
         assertThat(entry(cart.body(), "name").marks()).containsExactly(Mark.FORCES_REPLACEMENT);
@@ -56,7 +56,7 @@ class OutlineTest {
     }
 
     @Test
-    void eightThousandBlocksAreAFewSections() {
+    void eight_thousand_blocks_are_a_few_sections() {
         Outline outline = Outline.of(Catalog.embedded().provider("aws").resource("aws_wafv2_web_acl"));
         Map<Section, Boolean> sections = new IdentityHashMap<>();
         collect(outline.body(), sections);

@@ -63,7 +63,7 @@ class CatalogSiteIT {
     }
 
     @Test
-    void searchIsUsedFromTheKeyboardAlone() {
+    void search_is_used_from_the_keyboard_alone() {
         page.press("/");
         assertThat(page.text(FOCUSED + ".getAttribute('role')")).isEqualTo("combobox");
         page.type("wheel size");
@@ -90,7 +90,7 @@ class CatalogSiteIT {
     }
 
     @Test
-    void escapeClosesTheResultsThenEmptiesTheFieldThenLeavesIt() {
+    void escape_closes_the_results_then_empties_the_field_then_leaves_it() {
         page.press("/");
         page.type("cart");
         page.waitFor(ACTIVE);
@@ -104,7 +104,7 @@ class CatalogSiteIT {
     }
 
     @Test
-    void searchRanksWholeNamesThenStartsThenWordsThenParts() {
+    void search_ranks_whole_names_then_starts_then_words_then_parts() {
         assertThat(search("cart")).startsWith("shop_cart", "shop_cart").contains("shop_till cart_id");
         assertThat(search("cart id")).startsWith("shop_till cart_id");
         assertThat(search("spare size")).startsWith("shop_cart spare.size");
@@ -113,7 +113,7 @@ class CatalogSiteIT {
     }
 
     @Test
-    void blocksOpenAndCloseAndARepeatedOneIsFilledInPlace() {
+    void blocks_open_and_close_and_a_repeated_one_is_filled_in_place() {
         page.goTo(cart(""));
         String spare = "document.getElementById('spare').firstChild";
         assertThat(page.eval("document.getElementById('spare.size')")).isNull();
@@ -134,7 +134,7 @@ class CatalogSiteIT {
     }
 
     @Test
-    void aDeepLinkOpensWhatIsInARepeatedBlock() {
+    void a_deep_link_opens_what_is_in_a_repeated_block() {
         page.goTo(cart("#spare.serial"));
 
         page.waitFor("document.querySelector('.revealed')");
@@ -143,7 +143,7 @@ class CatalogSiteIT {
     }
 
     @Test
-    void coloursFollowTheSystemUntilSomebodyChooses() {
+    void colours_follow_the_system_until_somebody_chooses() {
         String ground = "getComputedStyle(document.body).backgroundColor";
         page.preferDark(false);
         String light = page.text(ground);
@@ -161,7 +161,7 @@ class CatalogSiteIT {
     }
 
     @Test
-    void snippetsAreCopied() {
+    void snippets_are_copied() {
         page.goTo(cart(""));
         page.eval("navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }");
         page.eval("document.querySelector('.copy').click()");
@@ -172,7 +172,7 @@ class CatalogSiteIT {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void everyPageCanBeUsedByEverybody(boolean dark) throws Exception {
+    void every_page_can_be_used_by_everybody(boolean dark) throws Exception {
         page.preferDark(dark);
         for (Path file : pages()) {
             page.goTo(file.toUri());
@@ -190,7 +190,7 @@ class CatalogSiteIT {
     }
 
     @Test
-    void assistiveTechnologyIsToldWhatThereIs() {
+    void assistive_technology_is_told_what_there_is() {
         page.goTo(cart(""));
 
         assertThat(page.accessibilityTree())
@@ -209,7 +209,7 @@ class CatalogSiteIT {
     }
 
     @Test
-    void theKeyboardReachesEverythingInTheOrderOfThePage() {
+    void the_keyboard_reaches_everything_in_the_order_of_the_page() {
         page.goTo(cart(""));
         List<String> stops = new ArrayList<>();
         for (int i = 0; i < 14; i++) {
@@ -239,7 +239,7 @@ class CatalogSiteIT {
     }
 
     @Test
-    void withoutScriptsPagesCanBeRead() {
+    void without_scripts_pages_can_be_read() {
         page.runScripts(false);
         page.goTo(cart("#wheel.size"));
 
@@ -247,7 +247,7 @@ class CatalogSiteIT {
     }
 
     @Test
-    void hostileNamesAndTextsDoNothing() throws Exception {
+    void hostile_names_and_texts_do_nothing() throws Exception {
         for (Path file : pages()) {
             page.goTo(file.toUri());
             page.eval("document.querySelectorAll('details').forEach(details => details.open = true)");

@@ -27,7 +27,7 @@ class CatalogSiteTest {
     Path folder;
 
     @Test
-    void aProviderBecomesTheSiteThatIsExpected() {
+    void a_provider_becomes_the_site_that_is_expected() {
         CatalogSite.of(shop()).title("Our <shop>").writeTo(folder.resolve("site"));
 
         Map<String, String> files = Golden.read(folder.resolve("site"));
@@ -36,7 +36,7 @@ class CatalogSiteTest {
     }
 
     @Test
-    void everyLinkLeadsToAFileOfTheSiteAndEveryPlaceIsOnIt() {
+    void every_link_leads_to_a_file_of_the_site_and_every_place_is_on_it() {
         Path site = folder.resolve("site");
         CatalogSite.of(MemoryStore.catalog(ShopProvider.schema(), HostileProvider.schema()))
                 .writeTo(site);
@@ -56,7 +56,7 @@ class CatalogSiteTest {
     }
 
     @Test
-    void hostileNamesStayInTheFolderAndApartAlsoWithoutCapitals() {
+    void hostile_names_stay_in_the_folder_and_apart_also_without_capitals() {
         CatalogSite.of(MemoryStore.catalog(HostileProvider.schema())).writeTo(folder.resolve("site"));
 
         Map<String, String> files = Golden.read(folder);
@@ -66,7 +66,7 @@ class CatalogSiteTest {
     }
 
     @Test
-    void hostileTextsStayText() {
+    void hostile_texts_stay_text() {
         CatalogSite.of(MemoryStore.catalog(HostileProvider.schema())).writeTo(folder.resolve("site"));
 
         Golden.read(folder.resolve("site")).forEach((path, text) -> {
@@ -82,7 +82,7 @@ class CatalogSiteTest {
     }
 
     @Test
-    void aSiteIsReplacedByTheNextOne() {
+    void a_site_is_replaced_by_the_next_one() {
         Path site = folder.resolve("site");
         CatalogSite.of(MemoryStore.catalog(HostileProvider.schema())).writeTo(site);
         CatalogSite.of(shop()).writeTo(site);
@@ -92,7 +92,7 @@ class CatalogSiteTest {
     }
 
     @Test
-    void aRunThatFailsLeavesTheSiteAsItWas() {
+    void a_run_that_fails_leaves_the_site_as_it_was() {
         Path site = folder.resolve("site");
         CatalogSite.of(shop()).writeTo(site);
         Map<String, String> before = Golden.read(folder);
@@ -107,7 +107,7 @@ class CatalogSiteTest {
     }
 
     @Test
-    void aFolderWithSomethingElseIsLeftAlone() throws IOException {
+    void a_folder_with_something_else_is_left_alone() throws IOException {
         Path thesis = Files.writeString(folder.resolve("thesis.txt"), "three years");
 
         assertThatThrownBy(() -> CatalogSite.of(shop()).writeTo(folder))
@@ -119,7 +119,7 @@ class CatalogSiteTest {
     }
 
     @Test
-    void aFolderThatCannotBeMadeIsNamed() throws IOException {
+    void a_folder_that_cannot_be_made_is_named() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
         assertThatThrownBy(() -> CatalogSite.of(shop()).writeTo(file.resolve("site")))
@@ -128,7 +128,7 @@ class CatalogSiteTest {
     }
 
     @Test
-    void theSiteHasTheVersionsAskedFor() {
+    void the_site_has_the_versions_asked_for() {
         Catalog catalog =
                 MemoryStore.catalog(ShopProvider.schema(), ShopProvider.schema().withVersion("1.1.0"));
         CatalogSite.of(catalog).writeTo(folder.resolve("latest"));
@@ -141,14 +141,14 @@ class CatalogSiteTest {
     }
 
     @Test
-    void aCatalogOfNothingGivesNoSite() {
+    void a_catalog_of_nothing_gives_no_site() {
         assertThatThrownBy(() -> CatalogSite.of(MemoryStore.catalog()).writeTo(folder.resolve("site")))
                 .hasMessageContaining("there is no provider to make a site of");
         assertThat(folder.resolve("site")).doesNotExist();
     }
 
     @Test
-    void versionsAreNamedOnce() {
+    void versions_are_named_once() {
         ProviderVersion version = ProviderVersion.of("example.com:8443/acme/shop", "1.2.0");
         CatalogSite.of(shop()).versions(List.of(version, version)).writeTo(folder.resolve("site"));
 

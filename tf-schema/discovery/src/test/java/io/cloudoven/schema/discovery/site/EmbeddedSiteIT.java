@@ -30,7 +30,7 @@ class EmbeddedSiteIT {
     Path folder;
 
     @Test
-    void allOfItIsReadLinkedIntoAndSearched() throws IOException {
+    void all_of_it_is_read_linked_into_and_searched() throws IOException {
         Path site = folder.resolve("site");
         long began = System.nanoTime();
         CatalogSite.of(Catalog.embedded()).writeTo(site);

@@ -28,7 +28,7 @@ class GeneratedClassesIT {
 
     /** Chosen for what they require: objects, maps, sets of numbers, blocks in blocks, reserved words. */
     @Test
-    void snippetsCompileAgainstGeneratedClasses(@TempDir Path folder) throws IOException {
+    void snippets_compile_against_generated_classes(@TempDir Path folder) throws IOException {
         compile("azurerm", folder.resolve("azurerm"), "azurerm_kubernetes_*", "azurerm_s*", "azurerm_p*");
         compile("aws", folder.resolve("aws"), "aws_wafv2_*", "aws_s3*", "aws_b*", "aws_l*");
         compile("google", folder.resolve("google"), "google_compute_r*", "google_d*", "google_s*");

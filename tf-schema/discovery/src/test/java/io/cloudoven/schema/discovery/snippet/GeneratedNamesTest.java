@@ -21,7 +21,7 @@ class GeneratedNamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"azurerm", "aws", "google"})
-    void everyNameIsTheGenerators(String type) {
+    void every_name_is_the_generators(String type) {
         ProviderSchema provider = Catalog.embedded().provider(type).load();
         ProviderPlan plan = ProviderPlan.of(provider, PACKAGE + type);
         JavaNames names = JavaNames.readyMade(provider);

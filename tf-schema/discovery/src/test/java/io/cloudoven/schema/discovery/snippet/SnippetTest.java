@@ -13,7 +13,7 @@ class SnippetTest {
     private static final JavaNames NAMES = JavaNames.readyMade(ShopProvider.schema());
 
     @Test
-    void whatIsRequiredIsThereInJava() {
+    void what_is_required_is_there_in_java() {
         assertThat(JavaSnippet.of(ShopProvider.CART, NAMES)).hasValue("""
                 import io.cloudoven.terraform.shop.Cart;
 
@@ -27,7 +27,7 @@ class SnippetTest {
     }
 
     @Test
-    void whatIsRequiredIsThereInTerraform() {
+    void what_is_required_is_there_in_terraform() {
         assertThat(TerraformSnippet.of(ShopProvider.CART)).hasValue("""
                 resource "shop_cart" "main" {
                   name = "…"
@@ -46,7 +46,7 @@ class SnippetTest {
     }
 
     @Test
-    void functionsAreCalled() {
+    void functions_are_called() {
         assertThat(JavaSnippet.of(ShopProvider.price(), NAMES)).isEqualTo("""
                 import io.cloudoven.terraform.shop.ShopFunctions;
 
@@ -56,7 +56,7 @@ class SnippetTest {
     }
 
     @Test
-    void kindsWithoutClassesHaveNoJava() {
+    void kinds_without_classes_have_no_java() {
         Schema action = new Schema(SchemaKind.ACTION, "shop_close", 0, Block.EMPTY);
 
         assertThat(JavaSnippet.of(action, NAMES)).isEmpty();
@@ -64,7 +64,7 @@ class SnippetTest {
     }
 
     @Test
-    void anyNameGivesSomething() {
+    void any_name_gives_something() {
         JavaNames names = JavaNames.readyMade(HostileProvider.schema());
         HostileProvider.schema().resources().values().forEach(schema -> {
             assertThat(JavaSnippet.of(schema, names)).isPresent();

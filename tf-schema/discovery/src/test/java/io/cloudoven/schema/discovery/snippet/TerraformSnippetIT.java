@@ -21,7 +21,7 @@ class TerraformSnippetIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"azurerm", "aws", "google"})
-    void theFormatterFindsNothingToChange(String type, @TempDir Path folder) throws IOException {
+    void the_formatter_finds_nothing_to_change(String type, @TempDir Path folder) throws IOException {
         ProviderSchema provider = Catalog.embedded().provider(type).load();
         List<String> snippets = new ArrayList<>();
         for (SchemaKind kind : SchemaKind.values()) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class TerminalPageTest {
 
     @Test
-    void pagesAreLegibleInEveryWidth() {
+    void pages_are_legible_in_every_width() {
         TerminalPage page =
                 TerminalPage.of(ShopProvider.CART, ShopProvider.CART_TEXTS).source("acme/shop 1.2.0");
         Map<String, String> pages = new TreeMap<>();
@@ -44,7 +44,7 @@ class TerminalPageTest {
     }
 
     @Test
-    void noLineOfNamesAndTextsIsWiderThanAskedFor() {
+    void no_line_of_names_and_texts_is_wider_than_asked_for() {
         String page = TerminalPage.of(ShopProvider.CART, ShopProvider.CART_TEXTS)
                 .width(60)
                 .toString();
@@ -53,7 +53,7 @@ class TerminalPageTest {
     }
 
     @Test
-    void coloursOnlyAddToTheText() {
+    void colours_only_add_to_the_text() {
         TerminalPage page =
                 TerminalPage.of(ShopProvider.CART, ShopProvider.CART_TEXTS).width(80);
 
@@ -63,7 +63,7 @@ class TerminalPageTest {
     }
 
     @Test
-    void providersCannotSteerTheTerminal() {
+    void providers_cannot_steer_the_terminal() {
         HostileProvider.schema().resources().values().forEach(schema -> {
             String page = TerminalPage.of(
                             schema, HostileProvider.schema().documentation().get(schema.key()))
@@ -73,7 +73,7 @@ class TerminalPageTest {
     }
 
     @Test
-    void aBlockThatRepeatsByTheThousandIsWrittenOnce() {
+    void a_block_that_repeats_by_the_thousand_is_written_once() {
         String page = TerminalPage.of(
                         Catalog.embedded().provider("aws").schema(SchemaKind.RESOURCE, "aws_wafv2_web_acl"))
                 .width(120)
@@ -84,7 +84,7 @@ class TerminalPageTest {
     }
 
     @Test
-    void theWidthIsTheEnvironmentsWithinReason() {
+    void the_width_is_the_environments_within_reason() {
         assertThat(TerminalWidth.of(Map.of())).isEqualTo(80);
         assertThat(TerminalWidth.of(Map.of("COLUMNS", "wide"))).isEqualTo(80);
         assertThat(TerminalWidth.of(Map.of("COLUMNS", "93"))).isEqualTo(93);

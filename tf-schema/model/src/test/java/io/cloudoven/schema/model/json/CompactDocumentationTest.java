@@ -24,7 +24,7 @@ class CompactDocumentationTest {
     private static final Schema SCHEMA = new Schema(SchemaKind.RESOURCE, "x_r", 0, Block.EMPTY);
 
     @Test
-    void writesAllThatDocumentationSaysAndATextOfSeveralPathsOnce() {
+    void writes_all_that_documentation_says_and_a_text_of_several_paths_once() {
         ArgumentText weight = ArgumentText.of("A *weight*.");
         Documentation documentation = Documentation.builder()
                 .page("r/x.md")
@@ -53,7 +53,7 @@ class CompactDocumentationTest {
     }
 
     @Test
-    void aDocumentWithoutDocumentationStaysAsItWas() {
+    void a_document_without_documentation_stays_as_it_was() {
         assertThat(new CompactWriter().write(SCHEMA, null)).isEqualTo(new CompactWriter().write(SCHEMA));
         assertThat(read(HEAD + "}")).isEmpty();
     }
@@ -68,7 +68,7 @@ class CompactDocumentationTest {
             {"examples":[["hcl"]]}            | expected the code of a code sample
             {"timeouts":{"":"1"}}             | no name
             """)
-    void refusesWhatIsNoDocumentation(String documentation, String message) {
+    void refuses_what_is_no_documentation(String documentation, String message) {
         assertThatThrownBy(() -> read(HEAD + ",\"documentation\":" + documentation + "}"))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("x.json, line 1, column")

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -30,6 +31,9 @@ public final class Archive {
     private static final int BUFFER = 1 << 16;
     /** Below this no ratio counts: small texts of one letter compress well. */
     private static final int SMALL = 1 << 20;
+
+    /** Go's zip reader, and with it Terraform, knows no other; the library would look for others' code and not find it. */
+    private static final Set<Integer> METHODS = Set.of(ZipEntry.STORED, ZipEntry.DEFLATED);
 
     private static final int UNIX_FILE = 0100000;
     private static final int UNIX_FOLDER = 0040000;
@@ -72,7 +76,7 @@ public final class Archive {
             if (!isFileOrFolder(entry)) {
                 problems.add(shown(entry) + " is a link or a device");
             }
-            if (!zip.canReadEntryData(entry)) {
+            if (!METHODS.contains(entry.getMethod()) || !zip.canReadEntryData(entry)) {
                 problems.add(shown(entry) + " is encrypted or compressed in an unknown way");
             }
             if (!names.add(String.join("/", EntryName.parts(entry.getName())).toLowerCase(Locale.ROOT))) {

@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeadersTest {
 
     @Test
-    void whatIsWrittenIsRead() throws IOException {
+    void what_is_written_is_read() throws IOException {
         Map<String, String> fields = Map.of(":path", "/tfplugin6.Provider/GetProviderSchema", "te", "trailers");
 
         assertThat(Headers.read(Headers.write(fields))).isEqualTo(fields);
     }
 
     @Test
-    void huffmanCodesAreRead() throws IOException {
+    void huffman_codes_are_read() throws IOException {
         // RFC 7541, C.4: "www.example.com", "no-cache", "custom-key", "custom-value"
         assertThat(huffman("f1e3c2e5f23a6ba0ab90f4ff")).isEqualTo("www.example.com");
         assertThat(huffman("a8eb10649cbf")).isEqualTo("no-cache");
@@ -30,7 +30,7 @@ class HeadersTest {
     }
 
     @Test
-    void theStaticTableIsRead() throws IOException {
+    void the_static_table_is_read() throws IOException {
         assertThat(Headers.read(bytes("88"))).isEqualTo(Map.of(":status", "200"));
         assertThat(Headers.read(bytes("8d"))).isEqualTo(Map.of(":status", "404"));
         assertThat(Headers.read(bytes("205f03612f62"))).isEqualTo(Map.of("content-type", "a/b"));
@@ -40,7 +40,7 @@ class HeadersTest {
     @ValueSource(
             strings = {"80", "be", "ff8080808001", "3f01", "00", "000161", "0001610561", "00017f", "0081ff", "0081fe00"
             })
-    void whatIsMalformedIsRefused(String block) {
+    void what_is_malformed_is_refused(String block) {
         assertThatThrownBy(() -> Headers.read(bytes(block))).isInstanceOf(IOException.class);
     }
 

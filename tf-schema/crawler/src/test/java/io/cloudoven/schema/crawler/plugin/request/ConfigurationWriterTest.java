@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ConfigurationWriterTest {
 
     @Test
-    void numbersAreIntegersDoublesOrDigits() {
+    void numbers_are_integers_doubles_or_digits() {
         assertThat(written(Primitive.NUMBER, 5)).isEqualTo("05");
         assertThat(written(Primitive.NUMBER, -1L)).isEqualTo("ff");
         assertThat(written(Primitive.NUMBER, 1000)).isEqualTo("d300000000000003e8");
@@ -34,7 +34,7 @@ class ConfigurationWriterTest {
     }
 
     @Test
-    void nullUnknownAndBooleans() {
+    void null_unknown_and_booleans() {
         assertThat(written(Primitive.STRING, null)).isEqualTo("c0");
         assertThat(written(Primitive.STRING, Unknown.VALUE)).isEqualTo("d40000");
         assertThat(written(Primitive.BOOL, true)).isEqualTo("c3");
@@ -42,14 +42,14 @@ class ConfigurationWriterTest {
     }
 
     @Test
-    void dynamicValuesCarryTheirType() {
+    void dynamic_values_carry_their_type() {
         String type = HexFormat.of().formatHex("\"string\"".getBytes());
         assertThat(written(new DynamicType(), "a")).isEqualTo("92c600000008" + type + "a161");
         assertThat(written(new DynamicType(), null)).isEqualTo("c0");
     }
 
     @Test
-    void absentBlocksAreEmptyAndOneBlockIsAListOfOne() {
+    void absent_blocks_are_empty_and_one_block_is_a_list_of_one() {
         Block inner =
                 Block.builder().attribute(attribute("a", Primitive.STRING)).build();
         Block block = Block.builder()
@@ -63,7 +63,7 @@ class ConfigurationWriterTest {
     }
 
     @Test
-    void problemsHavePlacesAndTellNoValue() {
+    void problems_have_places_and_tell_no_value() {
         Block block = Block.builder()
                 .attribute(attribute("names", new ListType(Primitive.STRING)))
                 .attribute(attribute("count", Primitive.NUMBER))

@@ -22,6 +22,7 @@ class ArchiveTest {
 
     private static final int FILE = 0100644;
     private static final int PROGRAM = 0100755;
+    private static final byte ZSTANDARD = 93;
     private static final int LINK = 0120777;
     private static final int DEVICE = 0020666;
 
@@ -38,7 +39,7 @@ class ArchiveTest {
     }
 
     @Test
-    void unpacksFilesAndKeepsProgramsExecutable() throws IOException {
+    void unpacks_files_and_keeps_programs_executable() throws IOException {
         write(out -> {
             add(out, "terraform-provider-shop_v1.0.0", PROGRAM, "plugin");
             add(out, "docs/", 0040755, "");
@@ -75,7 +76,7 @@ class ArchiveTest {
                 "a ",
                 ".."
             })
-    void writesNothingOutsideOfItsFolder(String name) throws IOException {
+    void writes_nothing_outside_of_its_folder(String name) throws IOException {
         write(out -> {
             add(out, "good", FILE, "good");
             add(out, name, FILE, "evil");
@@ -85,7 +86,22 @@ class ArchiveTest {
     }
 
     @Test
-    void takesNoLinksAndDevices() throws IOException {
+    void takes_nothing_that_terraform_could_not_unpack() throws IOException {
+        write(out -> add(out, "plugin", FILE, "x"));
+        byte[] bytes = Files.readAllBytes(zip);
+        for (int i = 0; i + 10 < bytes.length; i++) {
+            boolean local = bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 3;
+            boolean central = bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1;
+            if (local || central) {
+                bytes[i + (local ? 8 : 10)] = ZSTANDARD;
+            }
+        }
+        Files.write(zip, bytes);
+        refused("\"plugin\" is encrypted or compressed in an unknown way");
+    }
+
+    @Test
+    void takes_no_links_and_devices() throws IOException {
         write(out -> add(out, "link", LINK, "../../evil"));
         refused("\"link\" is a link or a device");
         write(out -> add(out, "device", DEVICE, ""));
@@ -93,7 +109,7 @@ class ArchiveTest {
     }
 
     @Test
-    void takesNoNameTwice() throws IOException {
+    void takes_no_name_twice() throws IOException {
         write(out -> {
             add(out, "plugin", FILE, "one");
             add(out, "PLUGIN", FILE, "other");
@@ -102,7 +118,7 @@ class ArchiveTest {
     }
 
     @Test
-    void takesNoMoreThanItsLimits() throws IOException {
+    void takes_no_more_than_its_limits() throws IOException {
         write(out -> add(out, "bomb", FILE, "0".repeat(20 << 20)));
         refusedBy(new Limits(10, 1 << 30, 10), "grows to more than");
         refusedBy(new Limits(10, 1 << 20, 10_000), "more than 1048576");
@@ -115,7 +131,7 @@ class ArchiveTest {
     }
 
     @Test
-    void saysThatAnArchiveIsDamaged() throws IOException {
+    void says_that_an_archive_is_damaged() throws IOException {
         write(out -> add(out, "plugin", FILE, "plugin".repeat(1000)));
         byte[] bytes = Files.readAllBytes(zip);
         Files.write(zip, Arrays.copyOf(bytes, bytes.length / 2));

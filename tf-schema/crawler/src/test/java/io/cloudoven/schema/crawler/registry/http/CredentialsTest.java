@@ -31,7 +31,7 @@ class CredentialsTest {
         "TF_TOKEN_café_fr, https://xn--caf-dma.fr/",
         "TF_TOKEN_APP_EXAMPLE_COM, https://app.example.com/"
     })
-    void readsTheHostOfAVariable(String variable, String address) {
+    void reads_the_host_of_a_variable(String variable, String address) {
         assertThat(Credentials.from(Map.of(variable, TOKEN), folder.resolve("none"))
                         .tokenFor(URI.create(address)))
                 .contains(TOKEN);
@@ -44,13 +44,13 @@ class CredentialsTest {
         "https://app.example.com:8443/",
         "https://other/"
     })
-    void givesATokenToNoOtherHost(String address) {
+    void gives_a_token_to_no_other_host(String address) {
         assertThat(Credentials.of(Map.of("app.example.com", TOKEN)).tokenFor(URI.create(address)))
                 .isEmpty();
     }
 
     @Test
-    void readsWhatALoginWrote() throws IOException {
+    void reads_what_a_login_wrote() throws IOException {
         Path file = Files.writeString(folder.resolve("credentials.tfrc.json"), """
                 {"credentials": {"one.example.com": {"token": "of-file"}, "two.example.com": {"token": "of-file"}}}""");
         Credentials credentials = Credentials.from(Map.of("TF_TOKEN_two_example_com", "of-variable"), file);
@@ -61,7 +61,7 @@ class CredentialsTest {
     }
 
     @Test
-    void doesNotShowATokenOfADamagedFile() throws IOException {
+    void does_not_show_a_token_of_a_damaged_file() throws IOException {
         Path file = Files.writeString(folder.resolve("c.json"), "{\"credentials\": {\"a.b\": {\"token\": " + TOKEN);
 
         Throwable refusal = catchThrowable(() -> Credentials.from(Map.of(), file));

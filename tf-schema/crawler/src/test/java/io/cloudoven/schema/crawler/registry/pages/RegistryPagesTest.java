@@ -41,7 +41,7 @@ class RegistryPagesTest {
     }
 
     @Test
-    void listsAllPages() {
+    void lists_all_pages() {
         List<PageEntry> entries = pages.list(version);
 
         assertThat(entries).hasSize(COUNT);
@@ -52,7 +52,7 @@ class RegistryPagesTest {
     }
 
     @Test
-    void readsOnlyWhatChanged() {
+    void reads_only_what_changed() {
         Map<String, String> tags = new HashMap<>();
         List<Page> first = new ArrayList<>();
         pages.readChanged(version, tags, first::add);
@@ -67,7 +67,7 @@ class RegistryPagesTest {
     }
 
     @Test
-    void stopsAtTheFirstPageThatFails() {
+    void stops_at_the_first_page_that_fails() {
         server.fail("/v2/provider-docs/", Fault.html());
 
         assertThatThrownBy(() -> pages.readChanged(version, Map.of(), page -> {}))
@@ -76,7 +76,7 @@ class RegistryPagesTest {
     }
 
     @Test
-    void saysThatThereAreNoPages() {
+    void says_that_there_are_no_pages() {
         assertThatThrownBy(() -> pages.list(ProviderVersion.of(server.host() + "/acme/shop", "2.0.0")))
                 .isInstanceOf(CrawlException.class)
                 .hasMessageContaining("has no pages about");

@@ -28,7 +28,7 @@ class LockFileTest {
             """;
 
     @Test
-    void readsWhatIsLocked() {
+    void reads_what_is_locked() {
         LockFile lock = LockFile.parse("lock", TEXT);
 
         LockedProvider time = lock.find(ProviderAddress.parse("hashicorp/time")).orElseThrow();
@@ -59,7 +59,7 @@ class LockFileTest {
                 "provider \"a/b\" { version = \"\\q\" }                  | has the escape",
                 "provider \"a/b\" {version=\"1.0.0\"} provider \"a/b\" {version=\"1.0.0\"} | twice",
             })
-    void namesTheLineAndTheProblem(String text, String problem) {
+    void names_the_line_and_the_problem(String text, String problem) {
         assertThatThrownBy(() -> LockFile.parse("dir/.terraform.lock.hcl", text))
                 .isInstanceOf(CrawlException.class)
                 .hasMessageStartingWith("dir/.terraform.lock.hcl, line 1: ")

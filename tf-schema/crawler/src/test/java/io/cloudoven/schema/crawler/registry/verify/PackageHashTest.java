@@ -26,7 +26,7 @@ class PackageHashTest {
     Path folder;
 
     @Test
-    void hashesAFolderAsGoDoes() throws IOException {
+    void hashes_a_folder_as_go_does() throws IOException {
         Files.writeString(folder.resolve("terraform-provider-shop_v1.0.0"), "plugin\n");
         Files.writeString(folder.resolve("README.md"), "read me\n");
         Files.writeString(Files.createDirectory(folder.resolve("sub")).resolve("ä.json"), "{}");
@@ -40,18 +40,18 @@ class PackageHashTest {
     }
 
     @Test
-    void hashesNothingAsGoDoes() throws IOException {
+    void hashes_nothing_as_go_does() throws IOException {
         assertThat(PackageHash.ofFolder(folder)).hasToString("h1:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
     }
 
     @Test
-    void wantsAScheme() {
+    void wants_a_scheme() {
         assertThat(PackageHash.parse("h2:later").isKnown()).isFalse();
         assertThatThrownBy(() -> PackageHash.parse("47DEQpj8")).isInstanceOf(CrawlException.class);
     }
 
     @Property(tries = 200)
-    void changesWithAnyNameAndAnyByte(
+    void changes_with_any_name_and_any_byte(
             @ForAll @Size(min = 1, max = 5) Map<String, String> files, @ForAll String name, @ForAll String text) {
         Map<String, byte[]> digests = digests(files);
         PackageHash before = PackageHash.ofFiles(digests);

@@ -30,7 +30,7 @@ class SignatureCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"SHA256SUMS.sig", "SHA256SUMS.asc"})
-    void acceptsWhatASubkeySigned(String signature) {
+    void accepts_what_a_subkey_signed(String signature) {
         Signer signer = check().verify("it", SUMS, resource(signature), List.of(key("key.asc", "")));
 
         assertThat(signer.name()).isEqualTo("Shop Publisher <shop@example.com>");
@@ -39,18 +39,18 @@ class SignatureCheckTest {
     }
 
     @Test
-    void refusesARevokedSubkey() {
+    void refuses_a_revoked_subkey() {
         assertRefused("was revoked on", check(), SUMS, key("key-with-revoked-subkey.asc", ""));
     }
 
     @Test
-    void refusesOneByteMore() {
+    void refuses_one_byte_more() {
         byte[] more = Arrays.copyOf(SUMS, SUMS.length + 1);
         assertRefused("does not fit what was signed", check(), more, key("key.asc", ""));
     }
 
     @Test
-    void refusesASubkeyThatAnotherKeyTookOver() throws Exception {
+    void refuses_a_subkey_that_another_key_took_over() throws Exception {
         // The stranger's primary key with the publisher's subkey behind it: nothing binds the two.
         byte[] stranger = binary(PublisherKey.create().armored());
         byte[] publisher = binary(text("key.asc"));
@@ -63,7 +63,7 @@ class SignatureCheckTest {
     }
 
     @Test
-    void checksWhoVouchesForAKey() {
+    void checks_who_vouches_for_a_key() {
         SignatureCheck vouched = new SignatureCheck(List.of(text("partner.asc")), NOW);
 
         assertThat(vouched.verify("it", SUMS, resource("SHA256SUMS.sig"), List.of(key("key.asc", text("key.asc.asc"))))

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.cloudoven.schema.model.DocumentPosition;
 import io.cloudoven.schema.model.SchemaException;
@@ -19,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads JSON token by token; whatever is not as expected is a {@link SchemaException} with its place. */
 final class JsonReader {
 
+    /** Room for 100 blocks inside one another, three levels each, and 64 types in the innermost; less than a stack. */
+    private static final int DEEPEST = 400;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();

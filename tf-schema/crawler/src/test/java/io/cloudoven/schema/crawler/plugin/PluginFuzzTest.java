@@ -68,8 +68,8 @@ class PluginFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void frames(byte[] bytes) {
         try {
-            GrpcConnection connection = new GrpcConnection(
-                    new ByteArrayInputStream(bytes), OutputStream.nullOutputStream(), LONGEST_REPLY);
+            GrpcConnection connection =
+                    new GrpcConnection(new ByteArrayInputStream(bytes), OutputStream.nullOutputStream(), LONGEST_REPLY);
             for (int call = 0; call < 2; call++) {
                 if (connection.call("a/b", new byte[3]).length > LONGEST_REPLY) {
                     throw new AssertionError("a longer reply than is accepted");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What can be written between braces: attributes and further blocks.
  *
  * <p>Providers repeat blocks by the thousand, so readers give equal blocks out as the same instance, and comparing is
- * quick: the hash is computed once. A block tree is at most 100 levels deep and two million attributes and blocks
+ * quick: the hash is computed once, when it is first asked for. A block tree is at most 100 levels deep and two million attributes and blocks
  * large; a larger one throws {@link SchemaException} when it is made.
  */
 public final class Block {
@@ -22,8 +22,8 @@ public final class Block {
     private final @Nullable String deprecationMessage;
     private final @Nullable Description description;
     private final Extent extent;
-    private final int hash;
-    private @Nullable Block facts; // set at most to equal values, so a race does no harm
+    private int hash; // 0 until somebody asks; like facts set at most to equal values, so a race does no harm
+    private @Nullable Block facts;
 
     Block(BlockBuilder builder) {
         attributes = Ordered.byName(builder.attributes);
@@ -32,7 +32,6 @@ public final class Block {
         deprecationMessage = builder.deprecationMessage;
         description = builder.description;
         extent = Extent.of(attributes.values(), blocks.values());
-        hash = Objects.hash(attributes, blocks, deprecated, deprecationMessage, description);
     }
 
     private Block(Block block, Map<String, Attribute> attributes, Map<String, NestedBlock> blocks) {
@@ -42,7 +41,6 @@ public final class Block {
         deprecationMessage = null;
         description = block.description == null ? null : block.description.withoutText();
         extent = block.extent;
-        hash = Objects.hash(attributes, blocks, deprecated, deprecationMessage, description);
     }
 
     /** A block to be filled in: empty, described as {@link Description#NONE}. */
@@ -104,7 +102,7 @@ public final class Block {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || other instanceof Block that
-                        && hash == that.hash
+                        && hashCode() == that.hashCode()
                         && extent.equals(that.extent)
                         && deprecated == that.deprecated
                         && Objects.equals(deprecationMessage, that.deprecationMessage)
@@ -115,7 +113,12 @@ public final class Block {
 
     @Override
     public int hashCode() {
-        return hash;
+        int result = hash;
+        if (result == 0) {
+            result = Objects.hash(attributes, blocks, deprecated, deprecationMessage, description);
+            hash = result;
+        }
+        return result;
     }
 
     /** The names of what is in it. */

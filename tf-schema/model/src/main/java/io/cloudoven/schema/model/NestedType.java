@@ -15,8 +15,8 @@ public final class NestedType {
     private final int minItems;
     private final int maxItems;
     private final Extent extent;
-    private final int hash;
-    private @Nullable NestedType facts; // set at most to equal values, so a race does no harm
+    private int hash; // 0 until somebody asks; like facts set at most to equal values, so a race does no harm
+    private @Nullable NestedType facts;
 
     /**
      * A nested object.
@@ -34,7 +34,6 @@ public final class NestedType {
         this.minItems = minItems;
         this.maxItems = maxItems;
         this.extent = Extent.of(this.attributes.values());
-        this.hash = Objects.hash(nesting, this.attributes, minItems, maxItems);
     }
 
     /** How often the object can be there. */
@@ -76,7 +75,7 @@ public final class NestedType {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || other instanceof NestedType that
-                        && hash == that.hash
+                        && hashCode() == that.hashCode()
                         && nesting == that.nesting
                         && minItems == that.minItems
                         && maxItems == that.maxItems
@@ -86,7 +85,12 @@ public final class NestedType {
 
     @Override
     public int hashCode() {
-        return hash;
+        int result = hash;
+        if (result == 0) {
+            result = Objects.hash(nesting, attributes, minItems, maxItems);
+            hash = result;
+        }
+        return result;
     }
 
     /** Such as {@code nested list of [name, size]}. */

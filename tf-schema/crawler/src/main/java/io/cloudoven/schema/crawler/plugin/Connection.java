@@ -4,6 +4,7 @@ import io.cloudoven.schema.crawler.plugin.grpc.GrpcConnection;
 import io.cloudoven.schema.crawler.plugin.grpc.GrpcStatusException;
 import io.cloudoven.schema.crawler.plugin.process.Handshake;
 import io.cloudoven.schema.crawler.plugin.process.PluginProcess;
+import io.cloudoven.schema.crawler.plugin.request.Secrets;
 import io.cloudoven.schema.crawler.plugin.transport.ClientCertificate;
 import io.cloudoven.schema.crawler.plugin.transport.PluginConnection;
 import java.io.IOException;
@@ -21,6 +22,7 @@ final class Connection implements AutoCloseable {
     private final PluginOptions options;
     private final PluginProcess process;
     private final TimeLimit limit;
+    private final Secrets secrets = new Secrets();
     private int protocol;
     private @Nullable GrpcConnection grpc;
     private volatile @Nullable PluginConnection connection;
@@ -63,6 +65,11 @@ final class Connection implements AutoCloseable {
         }
     }
 
+    /** What was sent and must not be shown; whoever sends adds to it. */
+    Secrets secrets() {
+        return secrets;
+    }
+
     int protocol() {
         return protocol;
     }
@@ -95,7 +102,7 @@ final class Connection implements AutoCloseable {
             problem = closedBefore ? "was closed in the middle of a call" : problem(failure);
         }
         close();
-        String errors = process.errors();
+        String errors = secrets.masked(process.errors());
         return new PluginException(
                 "provider plugin " + plugin + " " + problem
                         + (errors.isEmpty() ? "" : "; it wrote to standard error:\n" + errors),

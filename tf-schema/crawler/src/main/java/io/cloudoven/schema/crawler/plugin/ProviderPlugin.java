@@ -1,6 +1,8 @@
 package io.cloudoven.schema.crawler.plugin;
 
+import io.cloudoven.schema.crawler.plugin.diagnostic.AttributePath;
 import io.cloudoven.schema.crawler.plugin.diagnostic.Diagnostic;
+import io.cloudoven.schema.crawler.plugin.diagnostic.Severity;
 import io.cloudoven.schema.crawler.plugin.grpc.GrpcStatusException;
 import io.cloudoven.schema.crawler.plugin.reply.DiagnosticReader;
 import io.cloudoven.schema.crawler.plugin.reply.SchemaReader;
@@ -15,6 +17,7 @@ import io.cloudoven.schema.model.Schema;
 import io.cloudoven.schema.model.SchemaKind;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  * a POSIX shell also when this JVM ends without closing it, even by {@code kill -9}. On Windows closing is up to you.
  *
  * <p>Thread-safe: calls wait for one another; {@link #close()} does not wait for a call but breaks it off. Whatever goes
- * wrong is a {@link PluginException}; after one that says that the plugin failed, the plugin is closed.
+ * wrong is a {@link PluginException}; after one that says that the plugin failed, the plugin is closed. Where a plugin repeats
+ * what it was sent for a sensitive or write-only attribute, in errors, diagnostics or a log, that is masked.
  */
 public final class ProviderPlugin implements AutoCloseable {
 
@@ -164,14 +168,16 @@ public final class ProviderPlugin implements AutoCloseable {
 
     private List<Diagnostic> validate(
             Method method, Block block, Map<String, ?> values, Function<byte[], RequestWriter> to) {
-        Configuration configuration = ConfigurationWriter.write(block, values);
+        Configuration configuration = ConfigurationWriter.write(block, values, connection.secrets());
         if (!configuration.problems().isEmpty()) {
             return configuration.problems();
         }
         try {
             byte[] reply = connection.call(
                     method, to.apply(configuration.messagePack()).bytes());
-            return DiagnosticReader.read(reply, method == Method.VALIDATE_PROVIDER ? 2 : 1);
+            return DiagnosticReader.read(reply, method == Method.VALIDATE_PROVIDER ? 2 : 1).stream()
+                    .map(diagnostic -> diagnostic.withTexts(connection.secrets()::masked))
+                    .toList();
         } catch (GrpcStatusException e) {
             throw refusal(method, e);
         } catch (IOException e) {
@@ -208,8 +214,10 @@ public final class ProviderPlugin implements AutoCloseable {
                 throw new PluginException(
                         "provider plugin " + binary + " gives no schema:" + Diagnostic.lines(errors), null);
             }
-            reader.identities(askIfKnown(Method.IDENTITIES));
-            return new Answer(builder.build(), reader.providerMeta(), reader.diagnostics());
+            List<Diagnostic> said = new ArrayList<>();
+            reader.identities(identities(said));
+            said.addAll(reader.diagnostics());
+            return new Answer(builder.build(), reader.providerMeta(), List.copyOf(said));
         } catch (GrpcStatusException e) {
             throw refusal(Method.SCHEMA, e);
         } catch (IOException e) {
@@ -217,21 +225,27 @@ public final class ProviderPlugin implements AutoCloseable {
         }
     }
 
-    /** The reply, or an empty one of a plugin that is older than the method. */
-    private byte[] askIfKnown(Method method) throws GrpcStatusException {
+    /** The reply, or an empty one: of a plugin that is older than the method, or with a warning of one that refuses. */
+    private byte[] identities(List<Diagnostic> warnings) {
         try {
-            return connection.call(method, new byte[0]);
+            return connection.call(Method.IDENTITIES, new byte[0]);
         } catch (GrpcStatusException e) {
-            if (e.unimplemented()) {
-                return new byte[0];
+            if (!e.unimplemented()) {
+                warnings.add(new Diagnostic(
+                        Severity.WARNING,
+                        "The schema is without resource identities",
+                        "The plugin, asked " + Method.IDENTITIES.name(protocol()) + ", " + e.getMessage() + ".",
+                        AttributePath.ROOT));
             }
-            throw e;
+            return new byte[0];
         }
     }
 
     private PluginException refusal(Method method, GrpcStatusException status) {
+        String said = String.valueOf(status.getMessage());
+        String shown = connection.secrets().masked(said);
         return new PluginException(
-                "provider plugin " + binary + ", asked " + method.name(protocol()) + ", " + status.getMessage(),
-                status);
+                "provider plugin " + binary + ", asked " + method.name(protocol()) + ", " + shown,
+                shown.equals(said) ? status : null);
     }
 }

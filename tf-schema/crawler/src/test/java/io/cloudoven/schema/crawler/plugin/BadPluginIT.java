@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,9 +152,28 @@ class BadPluginIT {
         }
     }
 
-    /** The real plugin, with its process id in a file. */
+    @Test
+    void whatItRepeatsOfASensitiveValueIsMasked() throws Exception {
+        Path plugin = signalled("echo asked with correct-horse >&2", RealPlugin.AZURERM);
+
+        try (ProviderPlugin chatty = ProviderPlugin.start(plugin)) {
+            chatty.validateResource("azurerm_mssql_server", Map.of("administrator_login_password", "correct-horse"));
+            signal("KILL");
+            assertThatThrownBy(() -> chatty.validateResource("azurerm_mssql_server", Map.of()))
+                    .isInstanceOf(PluginException.class)
+                    .hasMessageContaining("asked with (sensitive value)")
+                    .hasMessageNotContaining("correct-horse");
+        }
+    }
+
     private Path signalled() throws IOException {
-        return FakePlugin.script(folder, "echo $$ >" + folder.resolve("pid") + "\nexec " + RealPlugin.TIME.binary());
+        return signalled("", RealPlugin.TIME);
+    }
+
+    /** A real plugin, with its process id in a file, after a command. */
+    private Path signalled(String command, RealPlugin real) throws IOException {
+        return FakePlugin.script(
+                folder, "echo $$ >" + folder.resolve("pid") + "\n" + command + "\nexec " + real.binary());
     }
 
     private void signal(String name) throws Exception {

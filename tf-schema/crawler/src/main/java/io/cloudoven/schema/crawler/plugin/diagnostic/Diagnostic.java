@@ -1,6 +1,7 @@
 package io.cloudoven.schema.crawler.plugin.diagnostic;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,11 @@ public record Diagnostic(Severity severity, String summary, String detail, Attri
     /** An error. */
     public static Diagnostic error(String summary, String detail, AttributePath path) {
         return new Diagnostic(Severity.ERROR, summary, detail, path);
+    }
+
+    /** The same with summary and detail changed. */
+    public Diagnostic withTexts(UnaryOperator<String> change) {
+        return new Diagnostic(severity, change.apply(summary), change.apply(detail), path);
     }
 
     /** Whether it is an error. */

@@ -70,6 +70,10 @@ final class Cage {
         environment.put("PLUGIN_MAX_PORT", "25000");
         environment.put("PLUGIN_CLIENT_CERT", clientCertificate);
         environment.put("GOMEMLIMIT", memory / 10 * 9 + "B"); // collect garbage before the hard limit is met
+        environment.put("GOGC", "400"); // it lives briefly: less garbage collection, but for that limit
+        // by default the SDK logs each step, 1.5 MB for one schema of azurerm, in which its errors drown
+        environment.put("TF_LOG_SDK", "WARN");
+        environment.put("TF_LOG_PROVIDER", "WARN");
         for (String home : List.of("TMPDIR", "TEMP", "TMP", "HOME", "USERPROFILE")) {
             environment.put(home, folder.toString());
         }

@@ -8,7 +8,6 @@ import java.net.UnixDomainSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.util.Base64;
-import java.util.regex.Pattern;
 
 /**
  * The line in which a plugin says how to reach it: {@code 1|5|unix|/tmp/plugin1|grpc|<certificate>}.
@@ -23,13 +22,12 @@ public record Handshake(int protocol, SocketAddress address, byte[] certificate)
     /** The longest line that is read, in bytes; real ones have about 900. */
     public static final int LONGEST = 16 * 1024;
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\|");
-    private static final Pattern LOOPBACK = Pattern.compile("127(\\.[0-9]{1,3}){3}|\\[?::1]?|localhost");
+    private static final String LOOPBACK = "127(\\.(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])){3}|\\[?::1]?|localhost";
     private static final int PORTS = 65_536;
 
     /** @throws IOException if this is no such line, or one of a plugin that cannot be spoken with; says why */
     public static Handshake parse(String line) throws IOException {
-        String[] fields = SEPARATOR.split(line.strip(), -1);
+        String[] fields = line.strip().split("\\|", -1);
         if (fields.length < 4) {
             throw new IOException("printed " + shown(line) + " where it should have said how to reach it;"
                     + " check that it is a Terraform provider");
@@ -71,7 +69,7 @@ public record Handshake(int protocol, SocketAddress address, byte[] certificate)
     private static SocketAddress port(String address) throws IOException {
         int colon = address.lastIndexOf(':');
         String host = address.substring(0, Math.max(colon, 0));
-        if (!LOOPBACK.matcher(host).matches()) {
+        if (!host.matches(LOOPBACK)) {
             throw new IOException("listens at " + shown(address) + ", which is not on this machine");
         }
         int port = Integer.parseInt(address.substring(colon + 1));

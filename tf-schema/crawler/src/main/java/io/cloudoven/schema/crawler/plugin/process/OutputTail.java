@@ -30,7 +30,10 @@ final class OutputTail {
         }
     }
 
-    /** What is kept, without control characters but line ends; starts with … if more was written. */
+    /**
+     * What is kept, without control characters but line ends. If more was written it starts with …, at a line where there
+     * is one: half a line cannot be searched for what must not be shown.
+     */
     synchronized String text() {
         int count = (int) Math.min(written, KEPT);
         byte[] kept = new byte[count];
@@ -40,6 +43,6 @@ final class OutputTail {
         String text = new String(kept, StandardCharsets.UTF_8)
                 .replaceAll("[\\p{Cntrl}&&[^\n]]", "")
                 .strip();
-        return written > KEPT ? "…" + text : text;
+        return written > KEPT ? "…" + text.substring(text.indexOf('\n') + 1) : text;
     }
 }

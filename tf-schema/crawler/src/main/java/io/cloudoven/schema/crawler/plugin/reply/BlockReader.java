@@ -9,34 +9,40 @@ import io.cloudoven.schema.model.NestedBlock;
 import io.cloudoven.schema.model.NestedType;
 import io.cloudoven.schema.model.Nesting;
 import io.cloudoven.schema.model.TypeConstraint;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the messages {@code Schema.Block}, {@code Attribute}, {@code NestedBlock} and {@code Object}; equal ones give the
- * same instance. Protocol 5 has the same fields as 6 but for two numbers and no nested types. Not thread-safe.
+ * Reads the messages {@code Schema.Block}, {@code Attribute}, {@code NestedBlock} and {@code Object}; equal bytes
+ * give the same instance. Protocol 5 has the same fields as 6 but for two numbers and no nested types. Not thread-safe.
  */
 final class BlockReader {
 
     private final boolean nestedTypes;
     private final TypeNotation types;
-    private final Map<Object, Object> values = new HashMap<>();
+    private final Repeated<Block> blocks = new Repeated<>(this::readBlock);
+    private final Repeated<NestedBlock> nestedBlocks = new Repeated<>(this::readNestedBlock);
+    private final Repeated<Attribute> attributes = new Repeated<>(this::readAttribute);
 
     BlockReader(int protocol, TypeNotation types) {
         this.nestedTypes = protocol >= 6;
         this.types = types;
     }
 
+    /** The block that is the current field. */
     Block block(Fields fields) throws MalformedReplyException {
+        return blocks.read(fields);
+    }
+
+    private Block readBlock(Fields fields) throws MalformedReplyException {
         BlockBuilder block = Block.builder();
         String description = "";
         boolean markdown = false;
         while (fields.next()) {
             switch (fields.number()) {
-                case 2 -> block.attribute(attribute(fields.message()));
-                case 3 -> block.block(nestedBlock(fields.message()));
+                case 2 -> block.attribute(attributes.read(fields));
+                case 3 -> block.block(nestedBlocks.read(fields));
                 case 4 -> description = fields.text();
                 case 5 -> markdown = fields.integer() == 1;
                 case 6 -> block.deprecated(fields.flag());
@@ -44,10 +50,10 @@ final class BlockReader {
                 default -> {}
             }
         }
-        return unique(block.description(description(markdown, description)).build());
+        return block.description(description(markdown, description)).build();
     }
 
-    private NestedBlock nestedBlock(Fields fields) throws MalformedReplyException {
+    private NestedBlock readNestedBlock(Fields fields) throws MalformedReplyException {
         String name = "";
         Block block = Block.EMPTY;
         long nesting = 0;
@@ -56,17 +62,17 @@ final class BlockReader {
         while (fields.next()) {
             switch (fields.number()) {
                 case 1 -> name = fields.text();
-                case 2 -> block = block(fields.message());
+                case 2 -> block = blocks.read(fields);
                 case 3 -> nesting = fields.integer();
                 case 4 -> minItems = fields.count();
                 case 5 -> maxItems = fields.count();
                 default -> {}
             }
         }
-        return unique(new NestedBlock(name, nesting(nesting), minItems, maxItems, block));
+        return new NestedBlock(name, nesting(nesting), minItems, maxItems, block);
     }
 
-    private Attribute attribute(Fields fields) throws MalformedReplyException {
+    private Attribute readAttribute(Fields fields) throws MalformedReplyException {
         String name = "";
         TypeConstraint type = null;
         NestedType nestedType = null;
@@ -99,19 +105,19 @@ final class BlockReader {
             }
         }
         AttributeBuilder attribute = flags.builder(name).description(description(markdown, description));
-        return unique(attribute.types(type, nestedType).build());
+        return attribute.types(type, nestedType).build();
     }
 
     private NestedType nestedType(Fields fields) throws MalformedReplyException {
-        Map<String, Attribute> attributes = new LinkedHashMap<>();
+        Map<String, Attribute> named = new LinkedHashMap<>();
         long nesting = 0;
         int minItems = 0;
         int maxItems = 0;
         while (fields.next()) {
             switch (fields.number()) {
                 case 1 -> {
-                    Attribute attribute = attribute(fields.message());
-                    attributes.put(attribute.name(), attribute);
+                    Attribute attribute = attributes.read(fields);
+                    named.put(attribute.name(), attribute);
                 }
                 case 3 -> nesting = fields.integer();
                 case 4 -> minItems = fields.count();
@@ -119,7 +125,7 @@ final class BlockReader {
                 default -> {}
             }
         }
-        return unique(new NestedType(nesting(nesting), attributes, minItems, maxItems));
+        return new NestedType(nesting(nesting), named, minItems, maxItems);
     }
 
     private static Nesting nesting(long number) throws MalformedReplyException {
@@ -141,12 +147,6 @@ final class BlockReader {
     /** In Protocol Buffers an empty text is one that is not there. */
     private static @Nullable String present(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    @SuppressWarnings("unchecked") // equal values of these final classes have the same class
-    private <T> T unique(T value) {
-        Object before = values.putIfAbsent(value, value);
-        return before == null ? value : (T) before;
     }
 
     /** What is true or false about an attribute, in the fields both protocols share. */

@@ -72,6 +72,12 @@ final class Fields {
         return new Fields(bytes, start, start + length, depth + 1);
     }
 
+    /** The bytes of the message. */
+    Span span() throws MalformedReplyException {
+        require(LENGTH);
+        return new Span(bytes, start, length);
+    }
+
     String text() throws MalformedReplyException {
         require(LENGTH);
         return new String(bytes, start, length, StandardCharsets.UTF_8);

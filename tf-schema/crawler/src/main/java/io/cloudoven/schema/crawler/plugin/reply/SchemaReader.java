@@ -103,7 +103,7 @@ public final class SchemaReader {
         while (fields.next()) {
             switch (fields.number()) {
                 case 1 -> version = fields.integer();
-                case 2 -> block = blocks.block(fields.message());
+                case 2 -> block = blocks.block(fields);
                 default -> {}
             }
         }

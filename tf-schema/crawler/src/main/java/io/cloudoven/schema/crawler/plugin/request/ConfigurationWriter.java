@@ -24,7 +24,11 @@ public final class ConfigurationWriter {
     private final Problems problems = new Problems();
     private final ValueWriter values = new ValueWriter(out, problems);
 
-    private ConfigurationWriter() {}
+    private final Secrets secrets;
+
+    private ConfigurationWriter(Secrets secrets) {
+        this.secrets = secrets;
+    }
 
     /**
      * A configuration.
@@ -34,9 +38,13 @@ public final class ConfigurationWriter {
      */
     public record Configuration(byte[] messagePack, List<Diagnostic> problems) {}
 
-    /** Values, by name of attribute or nested block, as a configuration of a block. */
-    public static Configuration write(Block block, Map<String, ?> values) {
-        ConfigurationWriter writer = new ConfigurationWriter();
+    /**
+     * Values, by name of attribute or nested block, as a configuration of a block.
+     *
+     * @param secrets learns those of sensitive and write-only attributes
+     */
+    public static Configuration write(Block block, Map<String, ?> values, Secrets secrets) {
+        ConfigurationWriter writer = new ConfigurationWriter(secrets);
         writer.block(block, values, AttributePath.ROOT);
         return new Configuration(writer.out.bytes(), writer.problems.found());
     }
@@ -60,6 +68,9 @@ public final class ConfigurationWriter {
     }
 
     private void attribute(Attribute attribute, @Nullable Object value, AttributePath path) {
+        if (attribute.sensitive() || attribute.writeOnly()) {
+            secrets.add(value);
+        }
         NestedType nested = attribute.nestedType();
         if (attribute.type() != null) {
             values.write(attribute.type(), value, path);

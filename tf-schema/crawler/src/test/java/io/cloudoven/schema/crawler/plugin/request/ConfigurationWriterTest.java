@@ -70,7 +70,9 @@ class ConfigurationWriterTest {
                 .build();
 
         assertThat(ConfigurationWriter.write(
-                                block, Map.of("names", List.of("a", Map.of("secret", 1)), "count", "s3cret", "x", 1))
+                                block,
+                                Map.of("names", List.of("a", Map.of("secret", 1)), "count", "s3cret", "x", 1),
+                                new Secrets())
                         .problems())
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder(
@@ -88,7 +90,7 @@ class ConfigurationWriterTest {
     }
 
     private static String hex(Block block, Map<String, ?> values) {
-        ConfigurationWriter.Configuration written = ConfigurationWriter.write(block, values);
+        ConfigurationWriter.Configuration written = ConfigurationWriter.write(block, values, new Secrets());
         assertThat(written.problems()).isEmpty();
         return HexFormat.of().formatHex(written.messagePack());
     }

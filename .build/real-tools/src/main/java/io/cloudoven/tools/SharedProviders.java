@@ -37,14 +37,22 @@ public enum SharedProviders {
         return List.of(AWS, AZURERM, GOOGLE);
     }
 
+    /** The schema, as {@code providers schema -json} printed it, packed. */
     public Path file() {
-        Path file = shared().resolve("providers").resolve(type + "-" + version + ".json.gz");
+        return present(shared().resolve("providers").resolve(type + "-" + version + ".json.gz"));
+    }
+
+    /** The pages of the documentation of azurerm or google, as published; those of aws are of another version. */
+    public Path documentation() {
+        return present(shared().resolve("docs").resolve(type + "-" + version + ".zip"));
+    }
+
+    private static Path present(Path file) {
         if (Files.exists(file)) {
             return file;
         }
-        String message =
-                "the shared schema " + file.getFileName() + " is not there; put the folder \"shared\" beside the"
-                        + " checkout, or say where it is with -Dcloudoven.shared=...";
+        String message = "the shared file " + file.getFileName() + " is not there; put the folder \"shared\" beside the"
+                + " checkout, or say where it is with -Dcloudoven.shared=...";
         if ("true".equals(System.getenv("CI"))) {
             throw new AssertionError(message);
         }

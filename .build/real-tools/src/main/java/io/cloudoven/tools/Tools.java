@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * The real tools that tests check against, as {@code .ci/tools.sh} caches them.
@@ -95,18 +94,6 @@ public final class Tools {
                 .resolve(type)
                 .resolve(version)
                 .resolve("terraform-provider-" + type + "_v" + version));
-    }
-
-    /** The executable of a provider's plugin, such as of {@code time}: the one version that is there. */
-    public static Path plugin(String type) {
-        Path versions = present(cache().resolve("providers").resolve(type));
-        try (Stream<Path> found = Files.walk(versions)) {
-            return found.filter(path -> path.getFileName().toString().startsWith("terraform-provider-"))
-                    .findFirst()
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String nowhere() {

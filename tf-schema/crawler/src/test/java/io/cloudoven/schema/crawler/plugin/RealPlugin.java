@@ -7,15 +7,17 @@ import java.util.Locale;
 
 /** The plugins that {@code .ci/tools.sh} builds. */
 enum RealPlugin {
-    TIME(5),
-    SIMPLE(5),
-    SIMPLE6(6),
-    AZURERM(5);
+    TIME(5, "0.14.2"),
+    SIMPLE(5, "1.12.6"),
+    SIMPLE6(6, "1.12.6"),
+    AZURERM(5, "5.2.0");
 
     final int protocol;
+    private final String version;
 
-    RealPlugin(int protocol) {
+    RealPlugin(int protocol, String version) {
         this.protocol = protocol;
+        this.version = version;
     }
 
     String type() {
@@ -27,6 +29,6 @@ enum RealPlugin {
     }
 
     Path binary() {
-        return Tools.plugin(type());
+        return Tools.plugin(type(), version);
     }
 }

@@ -57,7 +57,7 @@ public record Compilation(List<String> messages, Map<String, byte[]> classes) {
         };
     }
 
-    private static final class Source extends SimpleJavaFileObject {
+    static final class Source extends SimpleJavaFileObject {
         private final String text;
 
         Source(String path, String text) {

@@ -3,6 +3,19 @@ package io.cloudoven.terraform.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cloudoven.schema.catalog.DirectoryStore;
+import io.cloudoven.schema.model.ArgumentText;
+import io.cloudoven.schema.model.Attribute;
+import io.cloudoven.schema.model.Block;
+import io.cloudoven.schema.model.DefinitionKey;
+import io.cloudoven.schema.model.Documentation;
+import io.cloudoven.schema.model.NestedBlock;
+import io.cloudoven.schema.model.Nesting;
+import io.cloudoven.schema.model.Primitive;
+import io.cloudoven.schema.model.ProviderAddress;
+import io.cloudoven.schema.model.ProviderSchema;
+import io.cloudoven.schema.model.Schema;
+import io.cloudoven.schema.model.SchemaKind;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
@@ -69,10 +82,53 @@ class GenerateMojoTest {
     }
 
     @Test
+    void the_texts_of_a_documented_catalog_are_in_the_source(@TempDir Path catalog) throws Exception {
+        DefinitionKey bakery = new DefinitionKey("resources", "cloud_bakery");
+        Documentation texts = Documentation.builder()
+                .summary("Manages a _bakery_ */ as [the guild](https://example.com/guild) knows it.")
+                .argument("flour", ArgumentText.of("Possible values:\n\n* `wheat`\n* `rye`"))
+                .argument("oven.heat", ArgumentText.of("How hot it **gets**."))
+                .build();
+        new DirectoryStore(catalog).write(bakery().withDocumentation(Map.of(bakery, texts)));
+        mojo(Map.of("provider", "cloud", "catalog", catalog.toFile())).execute();
+        assertThat(source("Bakery.java"))
+                .contains("/** The resource {@code cloud_bakery}. Manages a <em>bakery</em> &#42;/ as"
+                        + " <a href=\"https://example.com/guild\">the guild</a> knows it. */")
+                .contains("Sets {@code flour}. Possible values:")
+                .contains("* <li><code>wheat</code></li>");
+        assertThat(source("block/Oven.java"))
+                .contains("/** Sets {@code heat}; required. How hot it <strong>gets</strong>. */");
+    }
+
+    @Test
     void nothing_is_generated_when_skipped() throws Exception {
         mojo(Map.of("skip", true)).execute();
         assertThat(files()).isEmpty();
         assertThat(project.getCompileSourceRoots()).isEmpty();
+    }
+
+    private static ProviderSchema bakery() {
+        Block oven = Block.builder()
+                .attribute(Attribute.builder("heat")
+                        .type(Primitive.NUMBER)
+                        .required()
+                        .build())
+                .build();
+        Block bakery = Block.builder()
+                .attribute(Attribute.builder("flour")
+                        .type(Primitive.STRING)
+                        .optional()
+                        .build())
+                .block(new NestedBlock("oven", Nesting.LIST, 0, 0, oven))
+                .build();
+        return ProviderSchema.builder(ProviderAddress.parse("cloud"))
+                .version("1.2.3")
+                .add(new Schema(SchemaKind.RESOURCE, "cloud_bakery", 0, bakery))
+                .build();
+    }
+
+    private String source(String file) throws IOException {
+        return Files.readString(target.resolve("com/example/azurerm").resolve(file));
     }
 
     private GenerateMojo mojo(Map<String, Object> parameters) throws ReflectiveOperationException {

@@ -14,10 +14,8 @@ class ArchitectureTest {
     private static final String JAVA = "java..";
     private static final String NULLNESS = "org.jspecify.annotations";
     private static final String MODEL = "io.cloudoven.schema.model";
+    private static final String PROSE = "io.cloudoven.schema.model.prose";
     private static final String CATALOG = "io.cloudoven.schema.catalog..";
-
-    @ArchTest
-    static final ArchRule MARKDOWN_SEES_NOTHING = only("markdown", JAVA, NULLNESS, "..discovery.markdown");
 
     @ArchTest
     static final ArchRule OUTLINES_SEE_THE_MODEL = only("outline", JAVA, NULLNESS, MODEL, "..discovery.outline");
@@ -28,11 +26,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule THE_TERMINAL_DOES_NOT_SEE_THE_SITE =
-            only("terminal", JAVA, NULLNESS, MODEL, CATALOG, "..markdown", "..outline", "..terminal");
+            only("terminal", JAVA, NULLNESS, MODEL, CATALOG, PROSE, "..outline", "..terminal");
 
     @ArchTest
     static final ArchRule THE_SITE_DOES_NOT_SEE_THE_TERMINAL =
-            only("site", JAVA, NULLNESS, MODEL, CATALOG, "..markdown", "..outline", "..snippet", "..site");
+            only("site", JAVA, NULLNESS, MODEL, CATALOG, PROSE, "..outline", "..snippet", "..site");
 
     @ArchTest
     static final ArchRule NO_VAGUE_NAMES =

@@ -26,6 +26,14 @@ class ArchitectureTest {
             .resideInAnyPackage("java..", "org.jspecify.annotations", "io.cloudoven.schema.model");
 
     @ArchTest
+    static final ArchRule PROSE_SEES_NOTHING = classes()
+            .that()
+            .resideInAPackage("..prose")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify.annotations", "io.cloudoven.schema.model.prose");
+
+    @ArchTest
     static final ArchRule JSON_SEES_THE_MODEL_AND_JACKSON = classes()
             .that()
             .resideInAPackage("..json..")

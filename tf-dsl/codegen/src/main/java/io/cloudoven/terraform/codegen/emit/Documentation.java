@@ -2,6 +2,7 @@ package io.cloudoven.terraform.codegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.cloudoven.schema.model.Description;
 import io.cloudoven.terraform.codegen.plan.Member;
 import io.cloudoven.terraform.codegen.plan.MemberPlan;
 import io.cloudoven.terraform.codegen.plan.Note;
@@ -34,10 +35,25 @@ final class Documentation {
 
     /** Adds what the provider says to a first sentence. */
     static CodeBlock withNote(CodeBlock facts, Note note) {
-        String description = note.description();
-        return description == null || description.isBlank()
-                ? facts
-                : CodeBlock.of("$L $L", facts, DocumentationText.escape(description));
+        Description description = note.description();
+        String text = description == null ? "" : continuation(description);
+        if (text.isEmpty()) {
+            return facts;
+        }
+        CodeBlock place = note.place() == null ? CodeBlock.of("") : CodeBlock.of(" In {@code $L}:", note.place());
+        return CodeBlock.of("$L$L$L", facts, place, text);
+    }
+
+    /** The description as it goes on after a sentence; empty if it says nothing. */
+    private static String continuation(Description description) {
+        String text = description.text();
+        if (text == null || text.isBlank()) {
+            return "";
+        }
+        return switch (description.kind()) {
+            case PLAIN -> " " + DocumentationText.escape(text);
+            case MARKDOWN -> DocumentationProse.continuation(text);
+        };
     }
 
     /** Marks a method whose use the provider advises against. */

@@ -1,11 +1,14 @@
 package io.cloudoven.terraform.codegen.emit;
 
+import java.util.regex.Pattern;
+
 /**
  * Foreign text that is safe in a comment: it cannot end the comment, start a tag, be HTML, or hide what a reader should
  * see.
  */
 final class DocumentationText {
     private static final int LONGEST = 240;
+    private static final Pattern BLANKS = Pattern.compile(" {2,}");
 
     private DocumentationText() {}
 
@@ -30,6 +33,24 @@ final class DocumentationText {
         return line.toString();
     }
 
+    /** The text of a span, whatever stands before it: on one line, blanks single, nothing cut. */
+    static String span(String text) {
+        return BLANKS.matcher(line(text)).replaceAll(" ");
+    }
+
+    /** A line of code, its blanks kept. */
+    static String line(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (blank(c)) {
+                line.append(' ');
+            } else if (!hidden(c)) {
+                line.append(anywhere(c));
+            }
+        });
+        return line.toString();
+    }
+
     private static boolean blank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }
@@ -41,6 +62,11 @@ final class DocumentationText {
                 || type == Character.SURROGATE
                 || type == Character.PRIVATE_USE
                 || type == Character.UNASSIGNED;
+    }
+
+    /** Where it is not known what stands before, each star is taken for the second half of a border. */
+    private static String anywhere(int c) {
+        return escape(c, '/');
     }
 
     /** A star and a slash, either first, would be the border of a comment, and a backslash could spell one. */

@@ -1,6 +1,7 @@
 package io.cloudoven.terraform.codegen.folder;
 
 import com.palantir.javapoet.JavaFile;
+import io.cloudoven.schema.model.prose.Prose;
 import io.cloudoven.terraform.codegen.CodeGenerator;
 import io.cloudoven.terraform.codegen.CodegenException;
 import java.io.IOException;
@@ -11,13 +12,16 @@ import java.security.CodeSource;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A digest of the generator itself: of its jar, or in the reactor of its classes. A version would not do for snapshots. */
+/**
+ * A digest of the generator itself, and of what reads and writes for it: of the jars, or in the reactor of the classes. A
+ * version would not do for snapshots.
+ */
 final class GeneratorDigest {
     private GeneratorDigest() {}
 
     static String hex() {
         Digest digest = new Digest();
-        for (Class<?> part : List.of(CodeGenerator.class, JavaFile.class)) {
+        for (Class<?> part : List.of(CodeGenerator.class, JavaFile.class, Prose.class)) {
             add(part, digest);
         }
         return digest.hex();

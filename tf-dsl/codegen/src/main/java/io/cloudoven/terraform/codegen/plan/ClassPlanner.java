@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.cloudoven.terraform.codegen.naming.ReservedNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Plans single classes: which methods there are, and what they are called. */
 final class ClassPlanner {
@@ -24,7 +25,7 @@ final class ClassPlanner {
                 definition.deprecated(),
                 definition.note(),
                 ShapeFacts.of(content),
-                members(content, definition.role(), definition.impliedId()));
+                members(content, definition.role(), definition.impliedId(), content::note));
     }
 
     ClassPlan plan(NestedClass type, ClassName name) {
@@ -39,10 +40,15 @@ final class ClassPlanner {
                 false,
                 Note.NONE,
                 ShapeFacts.of(type.content()),
-                members(type.content(), ClassRole.NESTED, false));
+                members(
+                        type.content(),
+                        ClassRole.NESTED,
+                        false,
+                        member -> type.note(member, first.definition().name())));
     }
 
-    private static List<MemberPlan> members(Content content, ClassRole role, boolean impliedId) {
+    private static List<MemberPlan> members(
+            Content content, ClassRole role, boolean impliedId, Function<String, Note> notes) {
         List<String> names = MethodNames.of(content.members(), reserved(role));
         List<MemberPlan> members = new ArrayList<>(names.size());
         for (int i = 0; i < names.size(); i++) {
@@ -52,8 +58,7 @@ final class ClassPlanner {
             }
             boolean readable = role != ClassRole.PROVIDER && !writeOnly(member);
             if (readable || member.settable()) {
-                Note note = content.notes().getOrDefault(member.name(), Note.NONE);
-                members.add(new MemberPlan(member, names.get(i), note, readable));
+                members.add(new MemberPlan(member, names.get(i), notes.apply(member.name()), readable));
             }
         }
         return members;

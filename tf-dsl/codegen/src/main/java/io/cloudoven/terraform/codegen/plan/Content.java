@@ -30,6 +30,11 @@ final class Content {
         return notes;
     }
 
+    /** What is said about the member. */
+    Note note(String member) {
+        return notes.getOrDefault(member, Note.NONE);
+    }
+
     /** Whether a configuration can write any of it; an empty block is written for its own sake. */
     boolean settable() {
         return members.isEmpty() || members.stream().anyMatch(Member::settable);

@@ -1,5 +1,6 @@
 package io.cloudoven.terraform.codegen.plan;
 
+import io.cloudoven.schema.model.Description;
 import io.cloudoven.schema.model.Function;
 import io.cloudoven.schema.model.ListType;
 import io.cloudoven.schema.model.MapType;
@@ -50,9 +51,7 @@ final class FunctionPlanner {
                 variadic == null ? null : parameter(variadic, taken),
                 type(function.returnType()),
                 function.deprecationMessage() != null,
-                text == null && function.deprecationMessage() == null
-                        ? Note.NONE
-                        : new Note(text, function.deprecationMessage()));
+                Note.of(text == null ? null : Description.plain(text), function.deprecationMessage()));
     }
 
     /** Arguments are positional: a parameter's name can be anything, and given twice. */

@@ -18,9 +18,11 @@ final class NestedClasses {
     private final Map<Key, NestedClass> classes = new HashMap<>();
     private final IdentityHashMap<Block, Content> seen = new IdentityHashMap<>();
 
-    /** The class of blocks or objects with that name and content. */
+    /** The class of blocks or objects with that name and content; it keeps the texts of the first. */
     NestedClass of(String name, Content content) {
-        return classes.computeIfAbsent(new Key(name, content), key -> new NestedClass(name, content));
+        NestedClass type = classes.computeIfAbsent(new Key(name, content), key -> new NestedClass(name, content));
+        type.compare(content);
+        return type;
     }
 
     /** The content of the block, made at the first time. */

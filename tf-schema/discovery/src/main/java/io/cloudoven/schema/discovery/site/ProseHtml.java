@@ -1,7 +1,7 @@
 package io.cloudoven.schema.discovery.site;
 
-import io.cloudoven.schema.discovery.markdown.Prose;
-import io.cloudoven.schema.discovery.markdown.Span;
+import io.cloudoven.schema.model.prose.Prose;
+import io.cloudoven.schema.model.prose.Span;
 import java.util.List;
 
 /** Writes documentation as HTML. */

@@ -1,17 +1,17 @@
-package io.cloudoven.schema.discovery.markdown;
+package io.cloudoven.schema.model.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cloudoven.schema.discovery.markdown.Prose.Heading;
-import io.cloudoven.schema.discovery.markdown.Prose.Items;
-import io.cloudoven.schema.discovery.markdown.Prose.Listing;
-import io.cloudoven.schema.discovery.markdown.Prose.Note;
-import io.cloudoven.schema.discovery.markdown.Prose.Paragraph;
-import io.cloudoven.schema.discovery.markdown.Span.Code;
-import io.cloudoven.schema.discovery.markdown.Span.Emphasis;
-import io.cloudoven.schema.discovery.markdown.Span.Link;
-import io.cloudoven.schema.discovery.markdown.Span.Strong;
-import io.cloudoven.schema.discovery.markdown.Span.Text;
+import io.cloudoven.schema.model.prose.Prose.Heading;
+import io.cloudoven.schema.model.prose.Prose.Items;
+import io.cloudoven.schema.model.prose.Prose.Listing;
+import io.cloudoven.schema.model.prose.Prose.Note;
+import io.cloudoven.schema.model.prose.Prose.Paragraph;
+import io.cloudoven.schema.model.prose.Span.Code;
+import io.cloudoven.schema.model.prose.Span.Emphasis;
+import io.cloudoven.schema.model.prose.Span.Link;
+import io.cloudoven.schema.model.prose.Span.Strong;
+import io.cloudoven.schema.model.prose.Span.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

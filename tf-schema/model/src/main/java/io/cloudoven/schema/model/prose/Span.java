@@ -1,4 +1,4 @@
-package io.cloudoven.schema.discovery.markdown;
+package io.cloudoven.schema.model.prose;
 
 import java.util.List;
 

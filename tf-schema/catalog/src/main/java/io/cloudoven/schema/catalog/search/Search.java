@@ -29,6 +29,8 @@ final class Search {
     private final int[] taken;
 
     private final double[] takenScores;
+    /** How good each argument is, 0 for those that do not count. */
+    private final double[] scores;
 
     /** A definition with as many of the words as any. */
     record Candidate(int definition, int words, double score) {
@@ -61,6 +63,7 @@ final class Search {
         this.query = new Query(rarities());
         this.taken = new int[about.length];
         this.takenScores = new double[about.length];
+        this.scores = new double[tables.parents().length];
         takeArguments();
     }
 
@@ -103,6 +106,7 @@ final class Search {
             int mask = mask(argument);
             if ((mask & ~kinds) != 0) {
                 double score = score(argument);
+                scores[argument] = score;
                 IntLists takers = tables.takers();
                 for (int i = takers.start(argument); i < takers.end(argument); i++) {
                     take(takers.value(i), mask, score);
@@ -172,9 +176,8 @@ final class Search {
     }
 
     private boolean isAmongBest(int argument, int definition) {
-        int mask = mask(argument);
-        return (mask & ~kinds) != 0
-                && Integer.bitCount(mask | about[definition]) == words(definition)
-                && Math.abs(score(argument) - takenScores[definition]) <= SAME;
+        return scores[argument] > 0
+                && Math.abs(scores[argument] - takenScores[definition]) <= SAME
+                && Integer.bitCount(mask(argument) | about[definition]) == words(definition);
     }
 }

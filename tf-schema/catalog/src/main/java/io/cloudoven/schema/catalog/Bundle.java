@@ -64,6 +64,11 @@ public final class Bundle implements StoredVersion {
         return of(contents.version(), contents.version() + ", packed", write(contents));
     }
 
+    /** What tells a search index which documents it is of: the version, and the manifest that has their digest. */
+    static String indexed(ProviderVersion version, String manifest) {
+        return version.path() + " " + manifest;
+    }
+
     private static byte[] write(VersionContents contents) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(contents.manifest().toJson());

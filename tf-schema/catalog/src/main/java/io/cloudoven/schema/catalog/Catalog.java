@@ -120,7 +120,8 @@ public final class Catalog {
 
     /**
      * Finds definitions by the words of a question, such as {@code which azurerm resources take a subnet id?}, in the
-     * latest version of each provider. The first search reads and indexes all documents of these versions.
+     * latest version of each provider. The first search of a version that is kept without an index reads all its
+     * documents to make one.
      *
      * <p>Words are compared with the names of definitions, the names of the arguments and blocks they take at any depth,
      * their kinds and their provider's type; case, plural and small words such as "which" and "the" do not count. A

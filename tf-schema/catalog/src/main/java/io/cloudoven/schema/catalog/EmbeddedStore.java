@@ -3,11 +3,9 @@ package io.cloudoven.schema.catalog;
 import io.cloudoven.schema.model.SchemaException;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.MalformedURLException;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -19,8 +17,8 @@ import java.util.TreeMap;
  *
  * <p>A jar that has some lists them in {@value #INDEX}, a line for each: {@code
  * registry.terraform.io/hashicorp/azurerm/5.2.0} stands for {@code
- * META-INF/cloudoven/registry.terraform.io/hashicorp/azurerm/5.2.0.jsonl}, which {@link ImportCommand} writes. Where two
- * jars have the same version, the first on the class path counts. This module's own jar has azurerm, aws and google.
+ * META-INF/cloudoven/registry.terraform.io/hashicorp/azurerm/5.2.0.jsonl}, which {@link ImportCommand} writes, and the
+ * search index {@code 5.2.0.search} beside it, without which the first search takes longer. Where two jars have the same version, the first on the class path counts. This module's own jar has azurerm, aws and google.
  * Immutable and thread-safe.
  */
 public final class EmbeddedStore implements CatalogStore {
@@ -66,16 +64,12 @@ public final class EmbeddedStore implements CatalogStore {
             throw new SchemaException("no schema of " + version + " is embedded; there are " + versions()
                     + ", add a jar that has it or import it into a directory");
         }
-        try (InputStream in = open(bundle)) {
-            return Bundle.of(version, bundle.toString(), in.readAllBytes());
-        } catch (IOException e) {
-            throw new SchemaException(
-                    bundle + ": reading failed (" + e + "); check that the jar on the class path is whole", e);
-        }
+        return new EmbeddedVersion(version, bundle, beside(bundle));
     }
 
     private void readIndex(URL index) throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(index), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(EmbeddedVersion.open(index), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank()) {
                     ProviderVersion version = version(index, line.strip());
@@ -100,10 +94,16 @@ public final class EmbeddedStore implements CatalogStore {
         return new URL(index, version.path() + Bundle.SUFFIX);
     }
 
-    private static InputStream open(URL resource) throws IOException {
-        URLConnection connection = resource.openConnection();
-        connection.setUseCaches(false);
-        return connection.getInputStream();
+    @SuppressWarnings("deprecation")
+    private static URL beside(URL bundle) {
+        try {
+            String name = bundle.getPath();
+            return new URL(
+                    bundle,
+                    name.substring(name.lastIndexOf('/') + 1).replace(Bundle.SUFFIX, BundleFolder.INDEX_SUFFIX));
+        } catch (MalformedURLException e) {
+            throw new SchemaException(bundle + " is no place in a jar (" + e + "); check the class path", e);
+        }
     }
 
     private static ClassLoader classLoader() {

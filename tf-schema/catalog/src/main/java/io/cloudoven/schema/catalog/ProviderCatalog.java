@@ -133,11 +133,15 @@ public final class ProviderCatalog {
     public List<SearchResult> search(String text, int limit) {
         SearchIndex current = index;
         if (current == null) {
-            readAll();
-            current = SearchIndex.of(version().provider(), version().toString(), read.values());
+            current = stored.searchIndex().orElseGet(this::makeIndex);
             index = current;
         }
         return current.search(text, limit);
+    }
+
+    private SearchIndex makeIndex() {
+        readAll();
+        return SearchIndex.of(version().provider(), version().toString(), read.values());
     }
 
     private void readAll() {

@@ -1,7 +1,9 @@
 package io.cloudoven.schema.catalog;
 
+import io.cloudoven.schema.catalog.search.SearchIndex;
 import io.cloudoven.schema.model.DefinitionKey;
 import io.cloudoven.schema.model.SchemaException;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.BiConsumer;
 
@@ -23,6 +25,14 @@ public interface StoredVersion {
 
     /** What to call a document in errors: its file, or the line of its bundle. */
     String source(DefinitionKey key);
+
+    /**
+     * The index to search these very documents with, if one is kept with them; without one the catalog makes it from all
+     * documents, when it is first searched.
+     */
+    default Optional<SearchIndex> searchIndex() {
+        return Optional.empty();
+    }
 
     /**
      * Hands over all documents in order; stores override this where it is quicker than one by one.

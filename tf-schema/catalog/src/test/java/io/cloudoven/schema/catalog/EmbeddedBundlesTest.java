@@ -41,6 +41,7 @@ class EmbeddedBundlesTest {
                             folder.toString())))
                     .isZero();
             assertThat(folder.resolve(bundle(shared))).hasBinaryContent(embedded(bundle(shared)));
+            assertThat(folder.resolve(index(shared))).hasBinaryContent(embedded(index(shared)));
         }
         assertThat(folder.resolve("catalogs")).hasBinaryContent(embedded("catalogs"));
     }
@@ -59,16 +60,24 @@ class EmbeddedBundlesTest {
     @Test
     void are_small() throws IOException {
         int size = 0;
+        int indexes = 0;
         for (SharedProviders shared : SharedProviders.embedded()) {
             int bytes = embedded(bundle(shared)).length;
-            System.out.println(bundle(shared) + ": " + bytes + " bytes");
+            int search = embedded(index(shared)).length;
+            System.out.println(bundle(shared) + ": " + bytes + " bytes, its search index " + search);
             size += bytes;
+            indexes += search;
         }
         assertThat(size).isLessThan(LARGEST_IN_ALL);
+        assertThat(indexes).isLessThan(size * 3 / 10);
     }
 
     private static String bundle(SharedProviders shared) {
         return shared.address() + "/" + shared.version() + ".jsonl";
+    }
+
+    private static String index(SharedProviders shared) {
+        return shared.address() + "/" + shared.version() + ".search";
     }
 
     private static byte[] embedded(String name) throws IOException {

@@ -1,41 +1,21 @@
 package io.cloudoven.schema.catalog.search;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.function.ToDoubleFunction;
-
-/** A question's words and how much each tells. */
+/** How much the words of a question tell; sets of them are masks, with a bit for each word. */
 final class Query {
 
     private static final double WORD_OF_BLOCK = 0.4;
 
-    private final List<String> words;
     private final double[] rarities;
 
-    Query(List<String> words, ToDoubleFunction<String> rarity) {
-        this.words = words;
-        this.rarities = words.stream().mapToDouble(rarity).toArray();
+    /** @param rarities how much each word tells */
+    Query(double[] rarities) {
+        this.rarities = rarities;
     }
 
-    List<String> words() {
-        return words;
-    }
-
-    /** A bit for each of the words that is among others. */
-    int mask(Collection<String> others) {
-        int mask = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (others.contains(words.get(i))) {
-                mask |= 1 << i;
-            }
-        }
-        return mask;
-    }
-
-    /** How much the words of a mask tell together. */
+    /** How much some words tell together. */
     double weight(int mask) {
         double weight = 0;
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < rarities.length; i++) {
             if ((mask & 1 << i) != 0) {
                 weight += rarities[i];
             }
@@ -44,19 +24,21 @@ final class Query {
     }
 
     /** How well a name fits: what the words in it tell, less the more other words it has. */
-    double fit(Collection<String> nameWords) {
-        return 0.5 * weight(mask(nameWords)) + 0.5 * share(nameWords);
+    double fit(int mask, int wordsOfName) {
+        return 0.5 * weight(mask) + 0.5 * share(mask, wordsOfName);
     }
 
     /** The same where other words count in full. */
-    double share(Collection<String> nameWords) {
-        int mask = mask(nameWords);
-        return weight(mask) * Integer.bitCount(mask) / Math.max(1, nameWords.size());
+    double share(int mask, int wordsOfName) {
+        return weight(mask) * Integer.bitCount(mask) / Math.max(1, wordsOfName);
     }
 
-    double score(IndexedArgument argument) {
-        int own = mask(argument.ownWords());
-        int inherited = mask(argument.words()) & ~own;
-        return fit(argument.ownWords()) + WORD_OF_BLOCK * weight(inherited);
+    /** How well an argument fits by its own name and, for less, by its block's. */
+    double score(int own, int wordsOfName, int ofBlock) {
+        return fit(own, wordsOfName) + WORD_OF_BLOCK * weight(ofBlock & ~own);
+    }
+
+    boolean isWhole(int mask) {
+        return Integer.bitCount(mask) == rarities.length;
     }
 }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** What of a question one definition has, while the answers are collected. */
-final class Match {
+final class PlainMatch {
 
     private static final double WORD_OF_NAME = 0.5;
     private static final double NAME_ALONE = 1.6;
@@ -16,12 +16,12 @@ final class Match {
     private double argumentScore;
 
     /** A word is in the name, the kind or the provider. */
-    void about(Query query, String word) {
+    void about(PlainQuery query, String word) {
         aboutMask |= 1 << query.words().indexOf(word);
     }
 
     /** An argument has some of the words; only those with the most words, and the best of them, are kept. */
-    void takes(IndexedArgument argument, int mask, double score) {
+    void takes(PlainArgument argument, int mask, double score) {
         int order = Integer.compare(Integer.bitCount(mask | aboutMask), words());
         if (order == 0 && Math.abs(score - argumentScore) > SAME) {
             order = Double.compare(score, argumentScore);
@@ -40,7 +40,7 @@ final class Match {
         return Integer.bitCount(aboutMask | argumentMask);
     }
 
-    double score(Query query, Set<String> nameWords) {
+    double score(PlainQuery query, Set<String> nameWords) {
         double withArgument = argumentScore + WORD_OF_NAME * query.fit(nameWords);
         boolean named = nameWords.containsAll(query.words());
         return named ? Math.max(withArgument, NAME_ALONE * query.share(nameWords)) : withArgument;

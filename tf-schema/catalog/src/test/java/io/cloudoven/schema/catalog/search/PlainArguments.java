@@ -17,11 +17,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The arguments a definition takes, at any depth: what a configuration can set, and the blocks it is in. */
-final class Arguments {
+final class PlainArguments {
 
     private static final int LONGEST_WALK = 100_000;
 
-    private Arguments() {}
+    private PlainArguments() {}
 
     /** A level still to be looked at: a block or nested type, and the path to it. */
     private record Level(Object content, String parent, String path) {}

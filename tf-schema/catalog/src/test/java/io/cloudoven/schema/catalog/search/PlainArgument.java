@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 /** An argument in the index: its words and the numbers of the definitions that take it. Compared by identity. */
-final class IndexedArgument {
+final class PlainArgument {
 
     private final Argument argument;
     private final Set<String> ownWords;
     private final Set<String> words;
     private final List<Integer> takers = new ArrayList<>();
 
-    IndexedArgument(Argument argument) {
+    PlainArgument(Argument argument) {
         this.argument = argument;
         this.ownWords = Words.of(argument.name());
         this.words = new LinkedHashSet<>(ownWords);

@@ -95,7 +95,11 @@ public final class Bundle implements StoredVersion {
     /** The text is kept, not copied. */
     static Bundle of(ProviderVersion version, String source, byte[] text) {
         int firstEnd = endOfLine(source, text, 0);
-        VersionManifest manifest = VersionManifest.read(source, Arrays.copyOf(text, firstEnd));
+        byte[] firstLine = Arrays.copyOf(text, firstEnd);
+        VersionManifest manifest = VersionManifest.read(source, firstLine);
+        if (!Arrays.equals(manifest.toJson(), firstLine)) { // such as a host in upper case, which means the same
+            throw new SchemaException(source + " line 1 is not as it was written; import the schema again");
+        }
         checkDigest(manifest, source, text, firstEnd + 1);
         CompactReader reader = new CompactReader();
         SortedMap<DefinitionKey, Line> lines = new TreeMap<>();

@@ -57,6 +57,16 @@ class BundleTest {
                 .hasMessageContaining("shop.jsonl");
     }
 
+    /** Also where what is written there means the same. */
+    @Test
+    void refuses_a_change_of_any_byte_to_the_other_case() {
+        for (int place = 0; place < TEXT.length; place++) {
+            byte[] changed = TEXT.clone();
+            changed[place] ^= 0x20;
+            assertThatThrownBy(() -> read(changed)).as("byte " + place).isInstanceOf(SchemaException.class);
+        }
+    }
+
     @Property(tries = 300)
     void refuses_whatever_was_cut_off(@ForAll @IntRange(min = 0, max = 100_000) int length) {
         assertThatThrownBy(() -> read(Arrays.copyOf(TEXT, length % TEXT.length)))

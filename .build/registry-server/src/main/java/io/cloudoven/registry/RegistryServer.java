@@ -29,6 +29,11 @@ import javax.net.ssl.SSLContext;
 public final class RegistryServer implements AutoCloseable {
     private static final int PAGE_SIZE = 100;
 
+    static {
+        // Else this server waits 40 ms for an acknowledgement before it sends the body, as no real one does.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpsServer server;
     private final TestCertificate certificate = TestCertificate.create();
     private final ExecutorService threads = Executors.newCachedThreadPool();

@@ -12,6 +12,7 @@ import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
@@ -27,7 +28,7 @@ import org.bouncycastle.operator.OperatorException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** A certificate for this machine that nobody trusts but who is given it. */
-final class TestCertificate {
+public final class TestCertificate {
     private static final char[] PASSWORD = "test".toCharArray();
 
     private final KeyStore store;
@@ -39,12 +40,12 @@ final class TestCertificate {
     }
 
     /** For the server, and for clients in this JVM that are to trust it. */
-    SSLContext context() {
+    public SSLContext context() {
         return context;
     }
 
     /** For clients in another JVM: the options that make it trust the server. */
-    List<String> trust(Path file) throws IOException {
+    public List<String> trust(Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             store.store(out, PASSWORD);
         } catch (GeneralSecurityException e) {
@@ -54,7 +55,27 @@ final class TestCertificate {
                 "-Djavax.net.ssl.trustStore=" + file, "-Djavax.net.ssl.trustStorePassword=" + new String(PASSWORD));
     }
 
-    static TestCertificate create() {
+    /** For a server that is no Java program: the certificate and its private key, each in a file. */
+    public void writePem(Path certificate, Path privateKey) throws IOException {
+        try {
+            Files.writeString(
+                    certificate,
+                    pem("CERTIFICATE", store.getCertificate("trusted").getEncoded()));
+            Files.writeString(
+                    privateKey,
+                    pem("PRIVATE KEY", store.getKey("server", PASSWORD).getEncoded()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String pem(String type, byte[] content) {
+        return "-----BEGIN " + type + "-----\n" + Base64.getMimeEncoder().encodeToString(content) + "\n-----END " + type
+                + "-----\n";
+    }
+
+    /** Valid today, for {@code localhost} and {@code 127.0.0.1}. */
+    public static TestCertificate create() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(256);

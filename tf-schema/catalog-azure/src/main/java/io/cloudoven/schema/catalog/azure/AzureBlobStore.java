@@ -116,7 +116,9 @@ public final class AzureBlobStore implements WritableCatalogStore {
     /**
      * {@inheritDoc}
      *
-     * <p>Makes the container if it is not there.
+     * <p>Makes the container if it is not there and the credential permits that. One that does not permit deleting can
+     * add versions, and leaves an empty blob beside each; where it replaces a version by other content, the new one is
+     * published, and then an error names what of the old one is left.
      */
     @Override
     public void write(ProviderSchema schema) {

@@ -45,7 +45,8 @@ public final class AzureCredential {
 
     /**
      * A shared access signature for the container: {@code sv=...&sig=...}, with or without the question mark. To read it
-     * has to permit read and list ({@code rl}), to write also add, create, write and delete ({@code racwdl}).
+     * has to permit read and list ({@code rl}), to write also create and write ({@code rcwl}), to replace or remove what
+     * is there also delete ({@code rcwdl}). None for a container can make that container: it has to be there.
      *
      * @throws AzureCatalogException if this is no signature
      */

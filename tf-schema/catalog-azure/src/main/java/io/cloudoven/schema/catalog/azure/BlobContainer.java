@@ -132,9 +132,21 @@ final class BlobContainer {
         call("deleting " + name, () -> client.getBlobClient(folder + name).deleteIfExists());
     }
 
-    /** Makes the container, if it is not there. */
+    /**
+     * Makes the container, if it is not there. A credential for one container, such as its shared access signature, may
+     * not even ask for that: then it is taken to be there, and the next request tells.
+     */
     void create() {
-        call("creating the container", client::createIfNotExists);
+        call("creating the container", () -> {
+            try {
+                return client.createIfNotExists();
+            } catch (BlobStorageException e) {
+                if (isForbidden(e)) {
+                    return false;
+                }
+                throw e;
+            }
+        });
     }
 
     /**
@@ -170,7 +182,10 @@ final class BlobContainer {
         });
     }
 
-    /** Deletes a blob that is one's own; nothing happens if it has become somebody else's. */
+    /**
+     * Deletes a blob that is one's own, or only gives it back where deleting is not permitted; nothing happens if it has
+     * become somebody else's.
+     */
     void deleteLeased(String name, String lease) {
         call("deleting " + name, () -> {
             try {
@@ -179,6 +194,9 @@ final class BlobContainer {
                                 null, new BlobRequestConditions().setLeaseId(lease), null, Context.NONE)
                         .getValue();
             } catch (BlobStorageException e) {
+                if (isForbidden(e)) {
+                    return release(name, lease);
+                }
                 if (isConflict(e)) {
                     return false;
                 }
@@ -187,9 +205,26 @@ final class BlobContainer {
         });
     }
 
+    /** Gives back what was leased; false if it has become somebody else's. */
+    private boolean release(String name, String lease) {
+        try {
+            leaseClient(name, lease).releaseLease();
+            return true;
+        } catch (BlobStorageException e) {
+            if (e.getStatusCode() == 404 || isConflict(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
     private BlobLeaseClient leaseClient(String name, @Nullable String lease) {
         BlobLeaseClientBuilder builder = new BlobLeaseClientBuilder().blobClient(client.getBlobClient(folder + name));
         return (lease == null ? builder : builder.leaseId(lease)).buildClient();
+    }
+
+    private static boolean isForbidden(BlobStorageException answer) {
+        return answer.getStatusCode() == 403;
     }
 
     private static boolean isConflict(BlobStorageException answer) {

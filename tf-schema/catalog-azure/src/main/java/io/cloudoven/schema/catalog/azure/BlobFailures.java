@@ -60,7 +60,8 @@ final class BlobFailures {
         int status = answer.getStatusCode();
         if (status == 401 || status == 403) {
             return credential + " is not accepted or does not permit this: check that it is whole, not expired and"
-                    + " permits reading and listing, for writing also creating, writing and deleting";
+                    + " permits reading and listing, for writing also creating and writing, for replacing and removing"
+                    + " also deleting";
         }
         if (BlobErrorCode.CONTAINER_NOT_FOUND.equals(answer.getErrorCode())) {
             return "there is no such container: check its name or create it";

@@ -1,5 +1,9 @@
 package io.cloudoven.schema.catalog.azure;
 
+import com.azure.storage.blob.BlobContainerClient;
+import com.azure.storage.blob.BlobContainerClientBuilder;
+import com.azure.storage.blob.models.BlobItem;
+import io.cloudoven.registry.TestCertificate;
 import io.cloudoven.tools.Tools;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,8 +13,11 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** The real Azurite on a free port of the loopback interface, with an account of its own, that can be restarted. */
@@ -22,18 +29,36 @@ final class Azurite implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final String key;
+    private final String scheme;
+    private final List<String> options;
     private Process process;
 
-    private Azurite(Path folder, int port, String key) {
+    private Azurite(Path folder, int port, String scheme, List<String> options) {
+        byte[] random = new byte[64];
+        new SecureRandom().nextBytes(random);
         this.folder = folder;
         this.port = port;
-        this.key = key;
+        this.key = Base64.getEncoder().encodeToString(random);
+        this.scheme = scheme;
+        this.options = options;
     }
 
     static Azurite start(Path folder) throws IOException, InterruptedException {
-        byte[] key = new byte[64];
-        new SecureRandom().nextBytes(key);
-        Azurite azurite = new Azurite(folder, freePort(), Base64.getEncoder().encodeToString(key));
+        Azurite azurite = new Azurite(folder, freePort(), "http", List.of());
+        azurite.start();
+        return azurite;
+    }
+
+    /** Over TLS, and takes tokens too: of any signature, as nobody here can sign as the real issuer, else checked. */
+    static Azurite startWithTokens(Path folder, TestCertificate certificate) throws IOException, InterruptedException {
+        Path pem = folder.resolve("certificate.pem");
+        Path privateKey = folder.resolve("key.pem");
+        certificate.writePem(pem, privateKey);
+        Azurite azurite = new Azurite(
+                folder,
+                freePort(),
+                "https",
+                List.of("--cert", pem.toString(), "--key", privateKey.toString(), "--oauth", "basic"));
         azurite.start();
         return azurite;
     }
@@ -46,18 +71,20 @@ final class Azurite implements AutoCloseable {
 
     void start() throws IOException, InterruptedException {
         Path main = Tools.npm("azurite").resolve("dist/src/blob/main.js");
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        "node",
-                        main.toString(),
-                        "--blobHost",
-                        "127.0.0.1",
-                        "--blobPort",
-                        String.valueOf(port),
-                        "--location",
-                        folder.toString(),
-                        "--silent",
-                        "--disableTelemetry",
-                        "--skipApiVersionCheck"))
+        List<String> command = new ArrayList<>(List.of(
+                "node",
+                main.toString(),
+                "--blobHost",
+                "127.0.0.1",
+                "--blobPort",
+                String.valueOf(port),
+                "--location",
+                folder.toString(),
+                "--silent",
+                "--disableTelemetry",
+                "--skipApiVersionCheck"));
+        command.addAll(options);
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("azurite.log").toFile()));
@@ -85,16 +112,40 @@ final class Azurite implements AutoCloseable {
     }
 
     String connectionString(int throughPort, String withKey) {
-        return "DefaultEndpointsProtocol=http;AccountName=" + ACCOUNT + ";AccountKey=" + withKey + ";BlobEndpoint="
-                + endpoint(throughPort) + ";";
+        return "DefaultEndpointsProtocol=" + scheme + ";AccountName=" + ACCOUNT + ";AccountKey=" + withKey
+                + ";BlobEndpoint=" + endpoint(throughPort) + ";";
     }
 
     String endpoint(int throughPort) {
-        return "http://127.0.0.1:" + throughPort + "/" + ACCOUNT;
+        return scheme + "://127.0.0.1:" + throughPort + "/" + ACCOUNT;
     }
 
     AzureBlobStore store(String container) {
         return AzureBlobStore.builder(connectionString(), container).build();
+    }
+
+    /** The SDK's own client. */
+    BlobContainerClient client(String container) {
+        return new BlobContainerClientBuilder()
+                .connectionString(connectionString())
+                .containerName(container)
+                .buildClient();
+    }
+
+    /** The names of what is there, with the text of JSON documents. */
+    Map<String, String> contents(String container) {
+        Map<String, String> contents = new TreeMap<>();
+        BlobContainerClient client = client(container);
+        for (BlobItem item : client.listBlobs()) {
+            contents.put(
+                    item.getName(),
+                    item.getName().endsWith(".json")
+                            ? client.getBlobClient(item.getName())
+                                    .downloadContent()
+                                    .toString()
+                            : "");
+        }
+        return contents;
     }
 
     @Override

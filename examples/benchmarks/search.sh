@@ -23,7 +23,7 @@ done | awk '
     END { print loading, median, best, worst }' | {
     read -r loading median best worst
     head_row
-    row 'load the catalogs of three providers, cold JVM' "$loading ms" '-'
+    row 'open the catalogs of three providers, cold JVM, up to the first answer' "$loading ms" '-'
     row 'search three providers, median' "$median ms" '-'
     row 'search three providers, worst of a turn' "$best ms, $worst ms in the slowest turn" '-'
 }

@@ -1,5 +1,7 @@
 package io.cloudoven.schema.crawler.plugin;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +31,22 @@ record Leftovers(Set<String> processes, Set<String> threads, long files, Set<Str
                         .collect(Collectors.toCollection(TreeSet::new)),
                 openFiles(),
                 temporaryFolders());
+    }
+
+    /**
+     * Fails unless nothing is left that was not there before. Threads, and the other end of a socket, take a moment to
+     * notice; and a file or two more or less is the JVM's own affair, which opens some for good and closes old ones.
+     */
+    static void assertNoneSince(Leftovers before, Path commands) throws IOException, InterruptedException {
+        Leftovers after = now(commands);
+        for (int i = 0; i < 50 && !after.equals(before); i++) {
+            Thread.sleep(20);
+            after = now(commands);
+        }
+        assertThat(after.processes()).isEqualTo(before.processes());
+        assertThat(after.threads()).isEqualTo(before.threads());
+        assertThat(after.folders()).isEqualTo(before.folders());
+        assertThat(after.files()).isLessThanOrEqualTo(before.files() + 1);
     }
 
     private static long openFiles() throws IOException {

@@ -1,0 +1,5 @@
+/** Azure Resource Manager templates: read, built, evaluated. */
+@NullMarked
+package io.cloudoven.arm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package io.cloudoven.arm.evaluation;
+
+import io.cloudoven.arm.expression.Call;
+import io.cloudoven.arm.expression.Element;
+import io.cloudoven.arm.expression.LanguageExpression;
+import io.cloudoven.arm.expression.Literal;
+import io.cloudoven.arm.expression.Member;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an expression comes to with the functions of one place. */
+final class ExpressionEvaluator {
+    private ExpressionEvaluator() {}
+
+    static @Nullable Object evaluate(LanguageExpression expression, FunctionTable scope) {
+        if (expression instanceof Literal literal) {
+            return literal.value();
+        }
+        if (expression instanceof Call call) {
+            Function function = scope.find(call.qualifiedName());
+            if (function == null) {
+                throw new EvaluationException("there is no function '" + call.qualifiedName() + "' here");
+            }
+            return function.call(new Invocation(call, scope));
+        }
+        if (expression instanceof Member member) {
+            return property(evaluate(member.target(), scope), member.name());
+        }
+        Element element = (Element) expression;
+        return element(evaluate(element.target(), scope), evaluate(element.index(), scope));
+    }
+
+    private static @Nullable Object property(@Nullable Object target, String name) {
+        if (target instanceof Map<?, ?> object) {
+            for (Map.Entry<?, ?> entry : object.entrySet()) {
+                if (name.equalsIgnoreCase((String) entry.getKey())) {
+                    return entry.getValue();
+                }
+            }
+        }
+        throw new EvaluationException("there is no property '" + name + "'");
+    }
+
+    private static @Nullable Object element(@Nullable Object target, @Nullable Object index) {
+        if (target instanceof List<?> list && index instanceof Long position) {
+            if (position >= 0 && position < list.size()) {
+                return list.get(position.intValue());
+            }
+            throw new EvaluationException("there is no element " + position + " in an array of " + list.size());
+        }
+        if (index instanceof String name) {
+            return property(target, name);
+        }
+        throw new EvaluationException("[" + index + "] is asked of what has no such elements");
+    }
+}

@@ -1,0 +1,47 @@
+package io.cloudoven.arm.evaluation;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The functions that can be called in one place of a template; names do not mind the case.
+ *
+ * <p>A place has the functions of the place around it and some of its own: {@code parameters} of a nested template,
+ * {@code copyIndex} of a copy, {@code lambdaVariables} of a lambda. Immutable.
+ */
+final class FunctionTable {
+    static final FunctionTable EMPTY = new FunctionTable(null, Map.of());
+
+    private final @Nullable FunctionTable outer;
+    private final Map<String, Function> own;
+
+    private FunctionTable(@Nullable FunctionTable outer, Map<String, Function> own) {
+        this.outer = outer;
+        this.own = own;
+    }
+
+    /** This and {@code functions} by name, which hide those of the same name. */
+    FunctionTable with(Map<String, Function> functions) {
+        Map<String, Function> lower = new TreeMap<>();
+        functions.forEach((name, function) -> lower.put(name.toLowerCase(Locale.ROOT), function));
+        return new FunctionTable(this, lower);
+    }
+
+    FunctionTable with(String name, Function function) {
+        return with(Map.of(name, function));
+    }
+
+    @Nullable
+    Function find(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        for (FunctionTable table = this; table != null; table = table.outer) {
+            Function function = table.own.get(key);
+            if (function != null) {
+                return function;
+            }
+        }
+        return null;
+    }
+}

@@ -35,7 +35,7 @@ final class References {
         }
         List<String> path = symbol.path();
         String first = path.isEmpty() ? "" : path.get(0);
-        boolean inside = declared.symbolicName().equals(site.place().resource());
+        boolean inside = symbol.index() == null && isItself(declared, site);
         if (first.equals(ResourceSymbol.ALL)) {
             return all(resource, site);
         }
@@ -53,6 +53,10 @@ final class References {
             case "apiVersion" -> Expr.of(declared.type().apiVersion());
             default -> property(resource, symbol, site);
         };
+    }
+
+    private static boolean isItself(DeclaredResource declared, TemplateSite site) {
+        return declared.symbolicName().equals(site.place().resource());
     }
 
     private static <T> Expr<T> quiet(Expr<T> value, DeclaredResource declared, TemplateSite site) {
@@ -79,10 +83,11 @@ final class References {
         DeclaredResource declared = resource.declared();
         Expr<?> known = known(symbol, declared);
         if (known != null) {
-            return quiet(InstanceExpr.of(known, resource, symbol.index()), declared, site);
+            Expr<?> instance = InstanceExpr.of(known, resource, symbol.index());
+            return symbol.path().get(0).equals("name") ? quiet(instance, declared, site) : instance;
         }
         site.uses().readLive();
-        if (declared.symbolicName().equals(site.place().resource())) {
+        if (symbol.index() == null && isItself(declared, site)) {
             site.problem("asks for " + symbol.plain() + ", which only " + declared.symbolicName()
                     + " itself will know when it is there");
         } else if (!site.place().live()) {

@@ -141,7 +141,7 @@ final class ResourceIds {
     }
 
     /** The id of the resource that an extension belongs to. */
-    Expr<String> extended(ResourceScope where) {
+    private Expr<String> extended(ResourceScope where) {
         Resource<?> resource = Objects.requireNonNull(where.resource(), "an extension extends a resource");
         return id(resources.entry(resource), resource.declaration().index());
     }

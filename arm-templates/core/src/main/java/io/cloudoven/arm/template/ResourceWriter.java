@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code resources} of a template. */
@@ -119,7 +120,7 @@ final class ResourceWriter {
         }
         boolean anywhere = declared.existing() || resource.resource() instanceof Deployment;
         switch (scope.kind()) {
-            case RESOURCE -> json.put("scope", template.ids().extended(scope).json(site));
+            case RESOURCE -> json.put("scope", extended(scope).id().json(site));
             case TENANT -> json.put("scope", "/");
             case MANAGEMENT_GROUP -> json.put("scope", managementGroup(scope).json(site));
             case SUBSCRIPTION, RESOURCE_GROUP -> {
@@ -132,6 +133,10 @@ final class ResourceWriter {
                 putUnlessNull(json, "resourceGroup", scope.name(), site);
             }
         }
+    }
+
+    private static Resource<?> extended(ResourceScope scope) {
+        return Objects.requireNonNull(scope.resource(), "an extension extends a resource");
     }
 
     private static Expr<String> managementGroup(ResourceScope scope) {

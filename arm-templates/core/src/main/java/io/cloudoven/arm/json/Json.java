@@ -88,6 +88,17 @@ public final class Json {
         return text.toString();
     }
 
+    /** The value as text on one line without blanks. */
+    public static String compact(@Nullable Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+            write(value, generator);
+        } catch (IOException impossible) {
+            throw new ArmException("a text in memory cannot be written", impossible);
+        }
+        return text.toString();
+    }
+
     private static @Nullable Object value(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);

@@ -110,7 +110,7 @@ final class Values {
             return bool ? "True" : "False";
         }
         if (value instanceof List || value instanceof Map) {
-            return Json.compact(value);
+            return Json.writeCompact(value);
         }
         return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
     }

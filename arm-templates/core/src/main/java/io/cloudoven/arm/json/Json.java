@@ -89,7 +89,7 @@ public final class Json {
     }
 
     /** The value as text on one line without blanks. */
-    public static String compact(@Nullable Object value) {
+    public static String writeCompact(@Nullable Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             write(value, generator);

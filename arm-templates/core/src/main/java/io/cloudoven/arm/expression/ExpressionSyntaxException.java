@@ -7,11 +7,18 @@ public final class ExpressionSyntaxException extends ArmException {
     private static final long serialVersionUID = 1;
     private static final int AROUND = 25;
 
+    private final String problem;
     private final int column;
 
     ExpressionSyntaxException(String problem, String text, int position) {
         super(problem + " at column " + (position + 1) + ": " + around(text, position));
+        this.problem = problem;
         this.column = position + 1;
+    }
+
+    /** What is wrong, without the place. */
+    public String problem() {
+        return problem;
     }
 
     /** Where it is wrong, counted from 1 without the bracket. */

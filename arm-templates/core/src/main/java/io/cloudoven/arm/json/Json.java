@@ -2,6 +2,7 @@ package io.cloudoven.arm.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -93,10 +94,7 @@ public final class Json {
             }
             return value;
         } catch (JsonProcessingException notJson) {
-            throw new ArmException(
-                    "not JSON, at line " + notJson.getLocation().getLineNr() + ", column "
-                            + notJson.getLocation().getColumnNr() + ": " + notJson.getOriginalMessage(),
-                    notJson);
+            throw new ArmException("not JSON" + place(notJson) + ": " + notJson.getOriginalMessage(), notJson);
         } catch (IOException impossible) {
             throw new ArmException("a text in memory cannot be read", impossible);
         }
@@ -152,6 +150,12 @@ public final class Json {
     /** What a value is called in messages: {@code a string}, {@code an array}, … */
     public static String kind(@Nullable Object value) {
         return JsonValues.kind(value);
+    }
+
+    /** Where it is wrong; nothing when a limit is passed and nobody says where. */
+    private static String place(JsonProcessingException notJson) {
+        JsonLocation location = notJson.getLocation();
+        return location == null ? "" : ", at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     /** The text without the mark that some editors put before it. */

@@ -24,7 +24,8 @@ metadata=${SWARM_METADATA:-http://169.254.169.254}
 resource=${SWARM_VAULT_RESOURCE:-https://vault.azure.net}
 socket=${DOCKER_HOST:-unix:///var/run/docker.sock}
 attempts=${SWARM_ATTEMPTS:-10} # a run; the timer starts another a minute later, without end
-pause=${SWARM_PAUSE:-2}        # seconds after the first attempt, doubled up to half a minute
+pause=${SWARM_PAUSE:-2}        # seconds after the first attempt, then twice as many, and so on
+longest=${SWARM_LONGEST:-30}   # up to so many
 settle=${SWARM_SETTLE:-30}     # seconds in which candidacies of managers that start at once become known to all
 access=                        # the identity's access token
 
@@ -222,7 +223,7 @@ attempt() {
 for ((i = 1; i <= attempts; i++)); do
     attempt && exit
     ((i == attempts)) || sleep "$pause"
-    pause=$((pause < 15 ? pause * 2 : 30))
+    pause=$((pause * 2 < longest ? pause * 2 : longest))
 done
 log "gave up after $attempts attempts, until the timer starts it again"
 exit 1

@@ -118,7 +118,7 @@ final class AzureStandIn implements AutoCloseable {
 
     private Answer answer(HttpExchange exchange, SwarmRole role) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        String query = String.valueOf(exchange.getRequestURI().getRawQuery());
+        String query = String.valueOf(exchange.getRequestURI().getQuery());
         if (path.equals(METADATA)) {
             return metadata(exchange, List.of(query.split("&")));
         }
@@ -138,7 +138,7 @@ final class AzureStandIn implements AutoCloseable {
         boolean wellFormed = "true".equals(exchange.getRequestHeaders().getFirst("Metadata"))
                 && exchange.getRequestMethod().equals("GET")
                 && query.contains("api-version=2018-02-01")
-                && query.contains("resource=https%3A%2F%2Fvault.azure.net");
+                && query.contains("resource=https://vault.azure.net");
         if (!wellFormed || role == null) {
             return new Answer(400, "{\"error\":\"invalid_request\"}");
         }

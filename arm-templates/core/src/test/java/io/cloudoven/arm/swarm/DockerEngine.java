@@ -1,6 +1,5 @@
 package io.cloudoven.arm.swarm;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.cloudoven.tools.Tools;
@@ -13,28 +12,31 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * A real Docker engine with everything of its own: network, host name, processes, mounts, disk and socket.
+ * A machine with nothing but a real Docker engine, which has everything of its own: network, host name, processes, mounts, disk and socket.
  *
  * <p>It is the first process of its namespaces. When it dies, so do its containers and its mounts, as if by a power cut.
  */
 final class DockerEngine {
     private final String name;
-    private final Path network;
+    private final String address;
+    private final SwarmNetwork network;
     private final Path folder;
     private Process process;
 
-    DockerEngine(String name, Path network, Path folder) {
+    DockerEngine(String name, String address, SwarmNetwork network, Path folder) {
         this.name = name;
+        this.address = address;
         this.network = network;
         this.folder = folder;
     }
 
     /** Starts it without waiting until it answers. */
     void start() throws IOException {
+        network.plug(name, address);
         Files.deleteIfExists(folder.resolve("pid"));
         process = new ProcessBuilder(
                         "nsenter",
-                        "--net=" + network,
+                        "--net=" + SwarmNetwork.namespace(name),
                         "unshare",
                         "--uts",
                         "--mount",
@@ -68,12 +70,12 @@ final class DockerEngine {
     }
 
     /** Ends it as a shutdown does. */
-    void stop() throws InterruptedException {
+    void stop() {
         end(ProcessHandle::destroy);
     }
 
     /** Ends it as a power cut does. */
-    void kill() throws InterruptedException {
+    void kill() {
         end(ProcessHandle::destroyForcibly);
     }
 
@@ -98,11 +100,10 @@ final class DockerEngine {
         return Tools.run(folder, "", command.toArray()).strip();
     }
 
-    private void end(Consumer<ProcessHandle> signal) throws InterruptedException {
+    private void end(Consumer<ProcessHandle> signal) {
         process.children().forEach(signal);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS))
-                .as("the engine %s ended", name)
-                .isTrue();
+        process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
+        network.unplug(name);
     }
 
     private Path log() {

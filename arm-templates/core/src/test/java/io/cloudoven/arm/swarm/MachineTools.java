@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** What this machine has to have for tests of shell scripts: programs of the distribution, and root. */
 final class MachineTools {
+    /** Where a service of the system finds programs, whatever the shell of who runs the tests has before that. */
+    static final String PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
     private MachineTools() {}
 
     /** Skips the test unless all programs are there, or fails it where {@code CI=true}. */
@@ -20,7 +23,8 @@ final class MachineTools {
                 .filter(program -> find(program).isEmpty())
                 .toList();
         if (!missing.isEmpty()) {
-            missing(String.join(", ", missing) + " missing from the PATH; .ci/run installs the packages they are in");
+            missing(String.join(", ", missing) + " missing from " + PATH
+                    + "; .ci/run installs the packages they are in");
         }
     }
 
@@ -37,7 +41,7 @@ final class MachineTools {
     }
 
     private static Optional<Path> find(String program) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+        return Arrays.stream(PATH.split(File.pathSeparator))
                 .map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable)
                 .findFirst();

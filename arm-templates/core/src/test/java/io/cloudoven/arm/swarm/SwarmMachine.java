@@ -20,19 +20,15 @@ final class SwarmMachine {
             List.of("docker", "curl", "python3", "hostname", "timeout", "bash", "sort", "grep", "awk", "sleep", "cat");
 
     private final String name;
-    private final String address;
-    private final Path network;
     private final Path folder;
     private final DockerEngine engine;
     private final String customData;
 
     SwarmMachine(SwarmNetwork network, String name, String address, String customData) throws IOException {
         this.name = name;
-        this.address = address;
         this.customData = customData;
-        this.network = network.plug(name, address);
         this.folder = network.folder(name);
-        this.engine = new DockerEngine(name, this.network, folder);
+        this.engine = new DockerEngine(name, address, network, folder);
         writeFiles();
         recordPrograms();
     }
@@ -41,16 +37,10 @@ final class SwarmMachine {
         return engine;
     }
 
-    String address() {
-        return address;
-    }
-
-    /** Puts an empty disk in, with the same name, address and custom data. */
-    void reimage() throws IOException, InterruptedException {
-        engine.kill();
+    /** Starts it again with an empty disk and the same name, address and custom data. */
+    void reimage() throws IOException {
         engine.erase();
         engine.start();
-        engine.await();
     }
 
     /** Runs the node script once, as its timer does. */
@@ -62,10 +52,10 @@ final class SwarmMachine {
                 folder,
                 environment.toString(),
                 "nsenter",
-                "--net=" + network,
+                "--net=" + SwarmNetwork.namespace(name),
                 "env",
                 "-i",
-                "PATH=" + folder.resolve("programs") + ":" + System.getenv("PATH"),
+                "PATH=" + folder.resolve("programs") + ":" + MachineTools.PATH,
                 "DOCKER_HOST=" + engine.host(),
                 "SWARM_METADATA=" + services,
                 "bash",

@@ -59,18 +59,30 @@ final class SwarmNetwork implements AutoCloseable {
         return SUBNET + (10 + number);
     }
 
-    /** Makes a namespace and plugs it in. */
-    Path plug(String name, String address) {
+    /** Where a machine's namespace is while it is plugged in. */
+    static Path namespace(String name) {
+        return NAMESPACES.resolve(PREFIX + name);
+    }
+
+    /** Makes a namespace and plugs it in, with the same address on every layer each time. */
+    void plug(String name, String address) {
         String namespace = PREFIX + name;
-        String cable = "ovensw-" + name;
+        String cable = cable(namespace);
+        String card = "02:00:00:00:00:%02x".formatted(Integer.parseInt(address.substring(SUBNET.length())));
         run("ip", "netns", "add", namespace);
-        run("ip", "link", "add", cable, "type", "veth", "peer", "name", "eth0", "netns", namespace);
+        run("ip", "link", "add", cable, "type", "veth", "peer", "name", "eth0", "address", card, "netns", namespace);
         run("ip", "link", "set", cable, "master", BRIDGE, "up");
         run("ip", "-n", namespace, "address", "add", address + "/24", "dev", "eth0");
         run("ip", "-n", namespace, "link", "set", "lo", "up");
         run("ip", "-n", namespace, "link", "set", "eth0", "up");
         run("ip", "-n", namespace, "route", "add", "default", "via", SUBNET + "1");
-        return NAMESPACES.resolve(namespace);
+    }
+
+    /** Removes a namespace: nobody answers at its address any more. */
+    void unplug(String name) {
+        // The kernel removes a namespace in its own time, and the cable with it.
+        run("ip", "link", "delete", cable(PREFIX + name));
+        run("ip", "netns", "delete", PREFIX + name);
     }
 
     /** A folder for a machine's files, with a path short enough for a socket. */
@@ -85,6 +97,7 @@ final class SwarmNetwork implements AutoCloseable {
             while (!processes(namespace).isEmpty()) {
                 processes(namespace).forEach(ProcessHandle::destroyForcibly);
             }
+            Tools.attempt(Path.of("/"), "", "ip", "link", "delete", cable(namespace));
             run("ip", "netns", "delete", namespace);
         }
         Tools.attempt(Path.of("/"), "", "ip", "link", "delete", BRIDGE);
@@ -111,6 +124,11 @@ final class SwarmNetwork implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Names of interfaces have at most 15 characters. */
+    private static String cable(String namespace) {
+        return "sw-" + namespace.substring(PREFIX.length());
     }
 
     private static List<String> namespaces() throws IOException {

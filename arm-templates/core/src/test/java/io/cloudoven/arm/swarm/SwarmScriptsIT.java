@@ -4,6 +4,7 @@ import static io.cloudoven.arm.swarm.SwarmUnderTest.cluster;
 import static io.cloudoven.arm.swarm.SwarmUnderTest.membership;
 import static io.cloudoven.arm.swarm.SwarmUnderTest.nodes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.cloudoven.tools.Tools;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -70,12 +72,7 @@ class SwarmScriptsIT {
             assertThat(swarm.runInTurn(machines.toArray(SwarmMachine[]::new)))
                     .as("said by a run that has nothing to do")
                     .isEmpty();
-            for (SwarmMachine machine : machines) {
-                machine.engine().stop();
-            }
-            for (SwarmMachine machine : machines) {
-                machine.engine().start();
-            }
+            swarm.restart();
             swarm.run(machines);
             assertThat(swarm.memberships()).isEqualTo(before);
             assertThat(nodes(manager)).isEqualTo(expected);
@@ -144,9 +141,10 @@ class SwarmScriptsIT {
             swarm.run(List.of(founder));
             assertThat(cluster(founder)).isEqualTo(cluster);
 
-            await(
-                    () -> swarm.runInTurn(third),
-                    () -> nodes(founder).get("manager0").equals(MANAGER));
+            await(() -> {
+                swarm.runInTurn(third);
+                return nodes(third).get("manager0").equals(MANAGER);
+            });
             assertThat(nodes(founder))
                     .as("nothing is left of the node that it was")
                     .isEqualTo(Map.of(
@@ -172,15 +170,12 @@ class SwarmScriptsIT {
             manager.engine().docker("swarm", "join-token", "--rotate", "--quiet", "worker");
 
             SwarmMachine worker = swarm.worker(0);
-            Tools.Result stale = swarm.once(worker);
-            assertThat(stale.exit()).isEqualTo(1);
-            assertThat(stale.output()).contains("could not join");
-
             CompletableFuture<Tools.Result> joining = swarm.start(worker);
+            await(() -> swarm.azure().requests().stream().anyMatch(request -> request.role() == SwarmRole.WORKER));
             assertThat(swarm.runInTurn(manager))
                     .contains("published the worker token")
                     .doesNotContain("manager token");
-            assertThat(joining.join().exit()).isZero();
+            assertThat(joining.join().output()).containsSubsequence("could not join", "joined as worker");
             assertThat(nodes(manager)).containsEntry("worker0", WORKER);
             assertNothingSecretIsVisible(swarm);
         }
@@ -196,7 +191,7 @@ class SwarmScriptsIT {
             assertThat(membership(impostor)).startsWith("inactive");
             assertThat(swarm.azure().requests())
                     .extracting(AzureStandIn.Request::path, AzureStandIn.Request::status)
-                    .contains(org.assertj.core.groups.Tuple.tuple("/secrets/swarm-manager-token", 403));
+                    .contains(tuple("/secrets/swarm-manager-token", 403));
         }
     }
 
@@ -210,9 +205,9 @@ class SwarmScriptsIT {
 
             SwarmMachine worker = swarm.worker(0);
             assertThat(swarm.once(worker).output()).contains("could not join");
-            assertThat(membership(worker)).isEqualTo("pending ");
+            assertThat(membership(worker)).isEqualTo("pending");
             assertThat(swarm.once(worker).output()).contains("waiting for the managers");
-            assertThat(membership(worker)).isEqualTo("inactive ");
+            assertThat(membership(worker)).isEqualTo("inactive");
 
             first.engine().start();
             swarm.run(List.of(worker));
@@ -237,11 +232,11 @@ class SwarmScriptsIT {
                 .allMatch(request -> request.path().equals("/secrets/swarm-worker-token"));
     }
 
-    /** What engines find out in their own time, such as that a node is down. */
-    private static void await(Runnable again, java.util.function.BooleanSupplier until) throws InterruptedException {
-        for (int i = 0; i < 60 && !until.getAsBoolean(); i++) {
+    /** What others find out in their own time, such as an engine that a node is down. */
+    private static void await(BooleanSupplier found) throws InterruptedException {
+        for (int i = 0; !found.getAsBoolean(); i++) {
+            assertThat(i).as("seconds").isLessThan(60);
             Thread.sleep(1000);
-            again.run();
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 final class SwarmUnderTest implements AutoCloseable {
     /** A deployment's, but in a hurry. */
     private static final Map<String, String> SETTINGS =
-            Map.of("SWARM_ATTEMPTS", "15", "SWARM_PAUSE", "1", "SWARM_SETTLE", "2");
+            Map.of("SWARM_ATTEMPTS", "30", "SWARM_PAUSE", "1", "SWARM_LONGEST", "1", "SWARM_SETTLE", "2");
 
     private final SwarmNetwork network;
     private final AzureStandIn azure;
@@ -89,6 +89,17 @@ final class SwarmUnderTest implements AutoCloseable {
             said.append(result.output());
         }
         return said.toString();
+    }
+
+    /** Shuts all engines down and starts them again. */
+    void restart() throws IOException {
+        CompletableFuture.allOf(machines.stream()
+                        .map(machine -> CompletableFuture.runAsync(machine.engine()::stop, timers))
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
+        for (SwarmMachine machine : machines) {
+            machine.engine().start();
+        }
     }
 
     /** Starts a machine's script. */

@@ -79,6 +79,16 @@ final class DockerEngine {
         end(ProcessHandle::destroyForcibly);
     }
 
+    /** Has it accept connections and answer none, as a machine does that is out of memory. */
+    void freeze() {
+        process.children().forEach(dockerd -> Tools.run(folder, "", "kill", "-STOP", dockerd.pid()));
+    }
+
+    /** Has it go on. */
+    void thaw() {
+        process.children().forEach(dockerd -> Tools.run(folder, "", "kill", "-CONT", dockerd.pid()));
+    }
+
     /** Removes all that it has kept. */
     void erase() throws IOException {
         SwarmNetwork.delete(folder.resolve("disk"));

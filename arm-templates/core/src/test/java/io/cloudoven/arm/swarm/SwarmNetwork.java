@@ -41,7 +41,8 @@ final class SwarmNetwork implements AutoCloseable {
         lock.lock();
         SwarmNetwork network = new SwarmNetwork(lock);
         network.clear();
-        run("ip", "link", "add", BRIDGE, "type", "bridge");
+        // With an address of its own. By default it takes one of what is plugged in, another when that is pulled out.
+        run("ip", "link", "add", BRIDGE, "address", "02:00:00:00:00:01", "type", "bridge");
         run("ip", "address", "add", SUBNET + "1/24", "dev", BRIDGE);
         run("ip", "link", "set", BRIDGE, "up");
         run(Stream.concat(Stream.of("iptables", "-w", "-I"), FORWARDING.stream())

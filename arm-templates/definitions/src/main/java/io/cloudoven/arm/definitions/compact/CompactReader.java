@@ -152,7 +152,10 @@ final class CompactReader {
     private static <T> T reading(String source, Reading<T> reading) {
         try {
             return reading.read();
-        } catch (ArmException | ClassCastException | IllegalArgumentException | NullPointerException
+        } catch (ArmException
+                | ClassCastException
+                | IllegalArgumentException
+                | NullPointerException
                 | IndexOutOfBoundsException e) {
             throw new ArmException(source + " cannot be read (" + e.getMessage() + "); import it again", e);
         }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable to look at, and thread-safe.
  */
 public final class CompactTypes implements NamespaceTypes {
-    private static final Comparator<ResourceType> ORDER = Comparator.comparing(ResourceType::name)
-            .thenComparing(ResourceType::apiVersion, Comparator.reverseOrder());
+    private static final Comparator<ResourceType> ORDER =
+            Comparator.comparing(ResourceType::name).thenComparing(ResourceType::apiVersion, Comparator.reverseOrder());
 
     private final String source;
     private final Map<String, String> types = new HashMap<>();

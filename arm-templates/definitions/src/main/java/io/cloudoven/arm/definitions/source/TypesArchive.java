@@ -25,9 +25,9 @@ import java.util.zip.ZipFile;
  */
 public final class TypesArchive {
     private static final String DOCUMENT = "/types.json";
-    private static final Comparator<ResourceType> ORDER =
-            Comparator.comparing((ResourceType resource) -> resource.name().toLowerCase(Locale.ROOT))
-                    .thenComparing(ResourceType::apiVersion, Comparator.reverseOrder());
+    private static final Comparator<ResourceType> ORDER = Comparator.comparing(
+                    (ResourceType resource) -> resource.name().toLowerCase(Locale.ROOT))
+            .thenComparing(ResourceType::apiVersion, Comparator.reverseOrder());
 
     private TypesArchive() {}
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,11 +112,13 @@ final class TypesDocument {
         Map<String, TypeReference> kinds = new LinkedHashMap<>();
         ((Map<?, ?>) Objects.requireNonNull(content.get("elements")))
                 .forEach((value, kind) -> kinds.put((String) value, (TypeReference) type(kind)));
-        return new DiscriminatedType(
-                text("name", content),
-                text("discriminator", content),
-                properties((Map<?, ?>) content.get("baseProperties")),
-                kinds);
+        Map<String, Property> properties = properties((Map<?, ?>) content.get("baseProperties"));
+        String discriminator = text("discriminator", content);
+        if (kinds.isEmpty()) { // nobody knows any: then every one will do
+            properties.put(discriminator, new Property(discriminator, StringType.FREE, Set.of(PropertyFlag.REQUIRED)));
+            return new ObjectType(text("name", content), properties, AnyType.ANY, false);
+        }
+        return new DiscriminatedType(text("name", content), discriminator, properties, kinds);
     }
 
     private Map<String, Property> properties(@Nullable Map<?, ?> written) {
@@ -124,11 +127,8 @@ final class TypesDocument {
             written.forEach((name, property) -> {
                 Map<?, ?> content = (Map<?, ?>) property;
                 properties.put(
-                        (String) name,
-                        new Property(
-                                (String) name,
-                                type(content.get("type")),
-                                PropertyFlag.ofBits((int) number("flags", content))));
+                        (String) name, new Property((String) name, type(content.get("type")), PropertyFlag.ofBits((int)
+                                number("flags", content))));
             });
         }
         return properties;
@@ -149,13 +149,12 @@ final class TypesDocument {
             case "StringLiteralType" -> new ChoiceType(List.of(text("value", content)), null);
             case "UnionType" -> union((List<?>) Objects.requireNonNull(content.get("elements")));
             case "ArrayType" ->
-                new ArrayType(
-                        type(content.get("itemType")),
-                        (Long) content.get("minLength"),
-                        (Long) content.get("maxLength"));
+                new ArrayType(type(content.get("itemType")), (Long) content.get("minLength"), (Long)
+                        content.get("maxLength"));
             case "ObjectType", "DiscriminatedObjectType" -> new TypeReference(key(index));
-            default -> throw new ArmException(source + " #/" + index + ": there is no type " + text("$type", content)
-                    + "; the format is newer than this reader");
+            default ->
+                throw new ArmException(source + " #/" + index + ": there is no type " + text("$type", content)
+                        + "; the format is newer than this reader");
         };
     }
 
@@ -188,8 +187,8 @@ final class TypesDocument {
     }
 
     private int index(@Nullable Object reference) {
-        return Integer.parseInt(text("$ref", (Map<?, ?>) Objects.requireNonNull(reference))
-                .substring("#/".length()));
+        return Integer.parseInt(
+                text("$ref", (Map<?, ?>) Objects.requireNonNull(reference)).substring("#/".length()));
     }
 
     private static boolean is(String type, Map<?, ?> content) {

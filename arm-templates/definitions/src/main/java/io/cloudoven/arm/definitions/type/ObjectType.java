@@ -15,8 +15,7 @@ public record ObjectType(
         String name,
         Map<String, Property> properties,
         @Nullable ArmType additional,
-        boolean sensitive)
-        implements NamedType {
+        boolean sensitive) implements NamedType {
 
     public ObjectType {
         properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sensitive whether it is a secret
  */
 public record StringType(
-        @Nullable Long min,
-        @Nullable Long max,
-        @Nullable String pattern,
-        boolean sensitive) implements ArmType {
+        @Nullable Long min, @Nullable Long max, @Nullable String pattern, boolean sensitive) implements ArmType {
     /** Any string. */
     public static final StringType FREE = new StringType(null, null, null, false);
 }

@@ -1,0 +1,56 @@
+package io.cloudoven.arm.definitions.check;
+
+import io.cloudoven.arm.definitions.type.DeploymentScope;
+import io.cloudoven.arm.definitions.type.ResourceType;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Where templates and resources are deployed to. */
+final class Scopes {
+    private Scopes() {}
+
+    /** What a template's {@code $schema} says; null if it is of no kind known. */
+    static @Nullable DeploymentScope of(@Nullable Object schema) {
+        String address = String.valueOf(schema).toLowerCase(Locale.ROOT);
+        if (address.contains("/subscriptiondeploymenttemplate.json")) {
+            return DeploymentScope.SUBSCRIPTION;
+        }
+        if (address.contains("/managementgroupdeploymenttemplate.json")) {
+            return DeploymentScope.MANAGEMENT_GROUP;
+        }
+        if (address.contains("/tenantdeploymenttemplate.json")) {
+            return DeploymentScope.TENANT;
+        }
+        return address.contains("/deploymenttemplate.json") ? DeploymentScope.RESOURCE_GROUP : null;
+    }
+
+    /** Why a resource cannot be where it is; empty if it can, or if nobody knows where that is. */
+    static Optional<String> problem(
+            ResourceType type, Map<?, ?> resource, @Nullable DeploymentScope template, Expressions expressions) {
+        Set<DeploymentScope> writable = type.writable();
+        if (resource.get("scope") instanceof String scope) {
+            if (scope.equals("/")) {
+                return writable.contains(DeploymentScope.TENANT)
+                        ? Optional.empty()
+                        : refused("the tenant, as its scope says,", writable);
+            }
+            boolean elsewhere = writable.stream().anyMatch(s -> s != DeploymentScope.RESOURCE_GROUP);
+            return elsewhere || expressions.unknown(scope)
+                    ? Optional.empty()
+                    : refused("another resource, as its scope says,", writable);
+        }
+        if (template == null || writable.contains(template)) {
+            return Optional.empty();
+        }
+        return refused(template.keyword() + ", as the template's schema says,", writable);
+    }
+
+    private static Optional<String> refused(String where, Set<DeploymentScope> writable) {
+        return Optional.of("cannot be deployed to " + where + " only to "
+                + writable.stream().map(DeploymentScope::keyword).collect(Collectors.joining(" or ")));
+    }
+}

@@ -1,4 +1,4 @@
-package io.cloudoven.terraform.codegen.emit;
+package io.cloudoven.codegen.source;
 
 import com.palantir.javapoet.JavaFile;
 
@@ -10,7 +10,8 @@ import com.palantir.javapoet.JavaFile;
  */
 public record JavaSource(String path, String text) {
 
-    static JavaSource of(JavaFile file) {
+    /** The text of a file as JavaPoet has it, its short comments in one line each. */
+    public static JavaSource of(JavaFile file) {
         String folder = file.packageName().replace('.', '/');
         return new JavaSource(folder + "/" + file.typeSpec().name() + ".java", SourceText.compact(file.toString()));
     }

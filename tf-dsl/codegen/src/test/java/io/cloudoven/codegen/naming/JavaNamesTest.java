@@ -1,4 +1,4 @@
-package io.cloudoven.terraform.codegen.naming;
+package io.cloudoven.codegen.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +34,7 @@ class JavaNamesTest {
     @Property(tries = 500)
     void every_name_becomes_an_identifier_in_ascii(@ForAll @StringLength(min = 1, max = 20) String name) {
         assertThat(JavaNames.type(name)).matches("[A-Za-z0-9_]+").matches(SourceVersion::isIdentifier);
-        assertThat(ReservedNames.methodsOfResources().avoid(JavaNames.method(name)))
+        assertThat(NameSet.ofMethods(NameSet.class).avoid(JavaNames.method(name)))
                 .matches("[A-Za-z0-9_]+")
                 .matches(SourceVersion::isName);
     }

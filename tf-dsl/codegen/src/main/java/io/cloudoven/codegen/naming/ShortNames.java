@@ -1,4 +1,4 @@
-package io.cloudoven.terraform.codegen.naming;
+package io.cloudoven.codegen.naming;
 
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;

@@ -1,4 +1,4 @@
-package io.cloudoven.terraform.codegen.folder;
+package io.cloudoven.codegen.folder;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.cloudoven.terraform.codegen.folder;
+package io.cloudoven.codegen.folder;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,10 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 over several things, each with its length, so that the border between two counts. */
-final class Digest {
+public final class Digest {
     private final MessageDigest digest;
 
-    Digest() {
+    /** The digest of nothing yet. */
+    public Digest() {
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -17,17 +18,20 @@ final class Digest {
         }
     }
 
-    Digest add(byte[] bytes) {
+    /** Adds something. */
+    public Digest add(byte[] bytes) {
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
         return this;
     }
 
-    Digest add(String text) {
+    /** Adds a text. */
+    public Digest add(String text) {
         return add(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    String hex() {
+    /** The digest of all that was added; nothing can be added after it. */
+    public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,9 +1,9 @@
-package io.cloudoven.terraform.codegen;
+package io.cloudoven.codegen;
 
 import java.util.List;
 
 /**
- * Java source cannot be generated: the schema holds what Java or Terraform cannot express, the options contradict it, or
+ * Java source cannot be generated: what describes it holds what Java cannot express, the options contradict it, or
  * writing failed.
  *
  * <p>All problems of one kind are reported together, each with the path of what it is about.

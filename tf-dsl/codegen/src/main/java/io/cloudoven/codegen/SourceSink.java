@@ -1,6 +1,6 @@
-package io.cloudoven.terraform.codegen;
+package io.cloudoven.codegen;
 
-/** Takes sources one at a time, in an order that depends on the schema and options alone. */
+/** Takes sources one at a time, in an order that depends on what is generated alone. */
 @FunctionalInterface
 public interface SourceSink {
 

@@ -1,13 +1,14 @@
-package io.cloudoven.terraform.codegen.emit;
+package io.cloudoven.codegen.source;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 
 /** Source files as all generators lay them out. */
-final class JavaFiles {
+public final class JavaFiles {
     private JavaFiles() {}
 
-    static JavaFile of(String packageName, TypeSpec type) {
+    /** The file of a class, without imports of what every file sees. */
+    public static JavaFile of(String packageName, TypeSpec type) {
         return JavaFile.builder(packageName, type)
                 .skipJavaLangImports(true)
                 .indent("  ")

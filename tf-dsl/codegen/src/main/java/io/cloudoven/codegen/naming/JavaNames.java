@@ -1,10 +1,10 @@
-package io.cloudoven.terraform.codegen.naming;
+package io.cloudoven.codegen.naming;
 
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Terraform names in Java's spelling.
+ * Names of others in Java's spelling.
  *
  * <pre>{@code
  * JavaNames.method("resource_group_name");  // resourceGroupName
@@ -13,28 +13,28 @@ import java.util.Locale;
  * }</pre>
  *
  * <p>Different names can have one spelling, and a spelling can be reserved: see {@link DistinctNames} and
- * {@link ReservedNames}.
+ * {@link NameSet}.
  */
 public final class JavaNames {
     private JavaNames() {}
 
     /** The name of a method. */
-    public static String method(String terraformName) {
-        List<String> words = Words.of(terraformName);
-        StringBuilder name = new StringBuilder(lowerFirst(words.get(0)));
+    public static String method(String name) {
+        List<String> words = Words.of(name);
+        StringBuilder spelt = new StringBuilder(lowerFirst(words.get(0)));
         for (String word : words.subList(1, words.size())) {
-            append(word, name);
+            append(word, spelt);
         }
-        return identifier(name);
+        return identifier(spelt);
     }
 
     /** The name of a class. */
-    public static String type(String terraformName) {
-        StringBuilder name = new StringBuilder();
-        for (String word : Words.of(terraformName)) {
-            append(word, name);
+    public static String type(String name) {
+        StringBuilder spelt = new StringBuilder();
+        for (String word : Words.of(name)) {
+            append(word, spelt);
         }
-        return identifier(name);
+        return identifier(spelt);
     }
 
     /** Two digits that were apart stay apart. */

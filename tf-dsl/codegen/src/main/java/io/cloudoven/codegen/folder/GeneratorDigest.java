@@ -1,27 +1,28 @@
-package io.cloudoven.terraform.codegen.folder;
+package io.cloudoven.codegen.folder;
 
-import com.palantir.javapoet.JavaFile;
-import io.cloudoven.schema.model.prose.Prose;
-import io.cloudoven.terraform.codegen.CodeGenerator;
-import io.cloudoven.terraform.codegen.CodegenException;
+import io.cloudoven.codegen.CodegenException;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * A digest of the generator itself, and of what reads and writes for it: of the jars, or in the reactor of the classes. A
  * version would not do for snapshots.
  */
-final class GeneratorDigest {
+public final class GeneratorDigest {
     private GeneratorDigest() {}
 
-    static String hex() {
+    /**
+     * The digest of the jars or folders that classes are from.
+     *
+     * @param parts a class of each part of the generator
+     */
+    public static String of(Class<?>... parts) {
         Digest digest = new Digest();
-        for (Class<?> part : List.of(CodeGenerator.class, JavaFile.class, Prose.class)) {
+        for (Class<?> part : parts) {
             add(part, digest);
         }
         return digest.hex();

@@ -1,4 +1,4 @@
-package io.cloudoven.terraform.codegen.naming;
+package io.cloudoven.codegen.naming;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * Gives each of several Terraform names a Java name of its own.
+ * Gives each of several names of others a Java name of its own.
  *
  * <p>A name that nothing else wants gets its spelling. Where several want one spelling, the one that is spelt so in
- * Terraform too gets it, or else the first; the others are numbered: {@code aB} and {@code aB_2}. What does not collide
+ * by the others too gets it, or else the first; the others are numbered: {@code aB} and {@code aB_2}. What does not collide
  * never depends on what does.
  */
 public final class DistinctNames {
@@ -36,7 +36,7 @@ public final class DistinctNames {
     }
 
     /**
-     * The Java names by Terraform name.
+     * The Java names by name.
      *
      * @param taken Java names that are gone already
      */

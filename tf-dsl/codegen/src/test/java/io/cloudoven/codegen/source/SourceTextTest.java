@@ -1,4 +1,4 @@
-package io.cloudoven.terraform.codegen.emit;
+package io.cloudoven.codegen.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package io.cloudoven.terraform.codegen.naming;
+package io.cloudoven.codegen.naming;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a Terraform name, in characters that every Java compiler and file system takes. */
+/** The words of a name, in characters that every Java compiler and file system takes. */
 final class Words {
     private Words() {}
 

@@ -1,4 +1,4 @@
-package io.cloudoven.terraform.codegen;
+package io.cloudoven.tools;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,13 +10,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The cases in {@code src/test/resources/cases}: a {@code schema.json} each, and in {@code expected} what it becomes. */
-final class GoldenCases {
-    static final Path FOLDER = Path.of("src/test/resources/cases");
+/** The cases in {@code src/test/resources/cases}: a folder each, and in {@code expected} what it becomes. */
+public final class GoldenCases {
+    /** Where they are, in the module that is tested. */
+    public static final Path FOLDER = Path.of("src/test/resources/cases");
 
     private GoldenCases() {}
 
-    static List<String> names() {
+    /** What they are called. */
+    public static List<String> names() {
         try (Stream<Path> cases = Files.list(FOLDER)) {
             return cases.map(path -> path.getFileName().toString()).sorted().toList();
         } catch (IOException e) {
@@ -25,7 +27,7 @@ final class GoldenCases {
     }
 
     /** What is expected, by path. */
-    static Map<String, String> expected(String name) {
+    public static Map<String, String> expected(String name) {
         Path expected = FOLDER.resolve(name).resolve("expected");
         Map<String, String> files = new TreeMap<>();
         if (Files.isDirectory(expected)) {
@@ -37,7 +39,7 @@ final class GoldenCases {
     }
 
     /** Makes {@code files} what is expected. */
-    static void rewrite(String name, Map<String, String> files) throws IOException {
+    public static void rewrite(String name, Map<String, String> files) throws IOException {
         Path expected = FOLDER.resolve(name).resolve("expected");
         if (Files.isDirectory(expected)) {
             try (Stream<Path> old = Files.walk(expected)) {

@@ -1,4 +1,4 @@
-package io.cloudoven.terraform.codegen.naming;
+package io.cloudoven.codegen.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.cloudoven.terraform.codegen.emit;
+package io.cloudoven.codegen.source;
 
 /** The text of a source file, comments of one line in one line: generated code has one for each method. */
 final class SourceText {

@@ -1,4 +1,4 @@
-package io.cloudoven.terraform.codegen;
+package io.cloudoven.tools;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -57,10 +57,10 @@ public record Compilation(List<String> messages, Map<String, byte[]> classes) {
         };
     }
 
-    static final class Source extends SimpleJavaFileObject {
+    public static final class Source extends SimpleJavaFileObject {
         private final String text;
 
-        Source(String path, String text) {
+        public Source(String path, String text) {
             super(URI.create("memory:///" + path), Kind.SOURCE);
             this.text = text;
         }

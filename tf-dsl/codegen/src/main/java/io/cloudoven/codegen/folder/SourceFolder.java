@@ -1,6 +1,6 @@
-package io.cloudoven.terraform.codegen.folder;
+package io.cloudoven.codegen.folder;
 
-import io.cloudoven.terraform.codegen.CodegenException;
+import io.cloudoven.codegen.CodegenException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;

@@ -14,6 +14,16 @@ final class ExpressionEvaluator {
     private ExpressionEvaluator() {}
 
     static @Nullable Object evaluate(LanguageExpression expression, FunctionTable scope) {
+        Object value = chain(expression, scope);
+        Object settled = value instanceof Live live ? live.settle() : value;
+        if (settled == Failed.VALUE) {
+            throw new AlreadyReported();
+        }
+        return settled;
+    }
+
+    /** The value, which may be one of a running resource that has not been asked for yet. */
+    private static @Nullable Object chain(LanguageExpression expression, FunctionTable scope) {
         if (expression instanceof Literal literal) {
             return literal.value();
         }
@@ -25,13 +35,17 @@ final class ExpressionEvaluator {
             return function.call(new Invocation(call, scope));
         }
         if (expression instanceof Member member) {
-            return property(evaluate(member.target(), scope), member.name());
+            return property(chain(member.target(), scope), member.name());
         }
         Element element = (Element) expression;
-        return element(evaluate(element.target(), scope), evaluate(element.index(), scope));
+        return element(chain(element.target(), scope), evaluate(element.index(), scope));
     }
 
     private static @Nullable Object property(@Nullable Object target, String name) {
+        Live live = Live.of(target);
+        if (live != null) {
+            return live.member(name);
+        }
         if (target instanceof Map<?, ?> object) {
             for (Map.Entry<?, ?> entry : object.entrySet()) {
                 if (name.equalsIgnoreCase((String) entry.getKey())) {
@@ -43,6 +57,10 @@ final class ExpressionEvaluator {
     }
 
     private static @Nullable Object element(@Nullable Object target, @Nullable Object index) {
+        Live live = Live.of(target);
+        if (live != null && index instanceof Long position) {
+            return live.element(position);
+        }
         if (target instanceof List<?> list && index instanceof Long position) {
             if (position >= 0 && position < list.size()) {
                 return list.get(position.intValue());

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * {@code copyIndex} of a copy, {@code lambdaVariables} of a lambda. Immutable.
  */
 final class FunctionTable {
+    /** Stands for every function whose name begins with {@code list}, each resource type having its own. */
+    static final String ANY_LIST = "list*";
+
     static final FunctionTable EMPTY = new FunctionTable(null, Map.of());
 
     private final @Nullable FunctionTable outer;
@@ -36,6 +39,11 @@ final class FunctionTable {
     @Nullable
     Function find(String name) {
         String key = name.toLowerCase(Locale.ROOT);
+        Function function = named(key);
+        return function == null && key.startsWith("list") && key.indexOf('.') < 0 ? named(ANY_LIST) : function;
+    }
+
+    private @Nullable Function named(String key) {
         for (FunctionTable table = this; table != null; table = table.outer) {
             Function function = table.own.get(key);
             if (function != null) {

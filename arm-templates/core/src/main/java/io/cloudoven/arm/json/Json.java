@@ -2,21 +2,22 @@ package io.cloudoven.arm.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import io.cloudoven.arm.ArmException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,43 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>other number</td><td>{@link BigDecimal}</td></tr>
  * </table>
  *
- * <p>What is read is immutable. Comments, which templates may have, are skipped.
+ * <p>What is read is immutable. Read is what Azure's own tools take: comments, a comma after the last element, and
+ * strings over several lines are fine; a name that an object has twice is not. Input from strangers is safe to read:
+ * there are at most {@value #DEEPEST} levels, {@value #LONGEST} characters and 1,000 digits.
  */
 public final class Json {
+    /** How deep arrays and objects may lie in each other. */
+    public static final int DEEPEST = 200;
+
+    /** How many characters a text may have; Azure takes templates of 4 MB. */
+    public static final int LONGEST = 32_000_000;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST)
+                    .maxNumberLength(1_000)
+                    .build())
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(10 * DEEPEST)
+                    .build())
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .build();
+
+    private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
+
+    private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter()
+            .withObjectIndenter(TWO_SPACES)
+            .withArrayIndenter(TWO_SPACES)
+            .withSeparators(DefaultPrettyPrinter.DEFAULT_SEPARATORS
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""));
 
     private Json() {}
 
@@ -50,21 +80,21 @@ public final class Json {
      * @throws ArmException with line and column when it is not JSON
      */
     public static @Nullable Object read(String text) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        if (text.length() > LONGEST) {
+            throw new ArmException("the JSON has " + text.length() + " characters; at most " + LONGEST + " are read");
+        }
+        try (JsonParser parser = FACTORY.createParser(withoutMark(text))) {
             if (parser.nextToken() == null) {
                 throw new ArmException("there is no JSON: the text is empty");
             }
-            Object value = value(parser);
+            Object value = JsonValues.read(parser);
             if (parser.nextToken() != null) {
                 throw new ArmException("after the JSON, at line "
                         + parser.currentTokenLocation().getLineNr() + ", there is something more");
             }
             return value;
-        } catch (com.fasterxml.jackson.core.JsonProcessingException notJson) {
-            throw new ArmException(
-                    "not JSON, at line " + notJson.getLocation().getLineNr() + ", column "
-                            + notJson.getLocation().getColumnNr() + ": " + notJson.getOriginalMessage(),
-                    notJson);
+        } catch (JsonProcessingException notJson) {
+            throw new ArmException("not JSON" + place(notJson) + ": " + notJson.getOriginalMessage(), notJson);
         } catch (IOException impossible) {
             throw new ArmException("a text in memory cannot be read", impossible);
         }
@@ -74,87 +104,62 @@ public final class Json {
     public static String write(@Nullable Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter)
-                    .withSeparators(DefaultPrettyPrinter.DEFAULT_SEPARATORS.withObjectFieldValueSpacing(
-                            com.fasterxml.jackson.core.util.Separators.Spacing.AFTER));
-            generator.setPrettyPrinter(printer);
-            write(value, generator);
+            generator.setPrettyPrinter(PRINTER.createInstance());
+            JsonValues.write(value, generator);
         } catch (IOException impossible) {
             throw new ArmException("a text in memory cannot be written", impossible);
         }
         return text.toString();
     }
 
-    private static @Nullable Object value(JsonParser parser) throws IOException {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
-            case VALUE_STRING -> parser.getText();
-            case VALUE_NUMBER_INT -> integer(parser);
-            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
-            default -> null;
-        };
-    }
-
-    private static Object integer(JsonParser parser) throws IOException {
-        BigInteger integer = parser.getBigIntegerValue();
-        return integer.bitLength() < Long.SIZE ? (Object) integer.longValue() : integer;
-    }
-
-    private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
-        Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
-            object.put(name, value(parser));
+    /** The value as text on one line without spaces, as the language's {@code string} function writes it. */
+    public static String writeCompact(@Nullable Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+            JsonValues.write(value, generator);
+        } catch (IOException impossible) {
+            throw new ArmException("a text in memory cannot be written", impossible);
         }
-        return Collections.unmodifiableMap(object);
+        return text.toString();
     }
 
-    private static List<@Nullable Object> array(JsonParser parser) throws IOException {
-        List<@Nullable Object> array = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(parser));
+    /**
+     * The same value in the form that this class describes, immutable all through: an {@link Integer} becomes a
+     * {@link Long}, a {@link Double} a {@link BigDecimal}, any {@link Iterable} a {@link List}.
+     *
+     * @throws IllegalArgumentException when JSON has no such value
+     */
+    public static @Nullable Object copyOf(@Nullable Object value) {
+        return JsonValues.copyOf(value);
+    }
+
+    /** What an object has under a name, without minding the case, as Azure reads templates; {@code null} for nothing. */
+    public static @Nullable Object member(Map<?, ?> object, String name) {
+        Object value = object.get(name);
+        if (value != null || object.containsKey(name)) {
+            return value;
         }
-        return Collections.unmodifiableList(array);
-    }
-
-    private static void write(@Nullable Object value, JsonGenerator generator) throws IOException {
-        if (value == null) {
-            generator.writeNull();
-        } else if (value instanceof String text) {
-            generator.writeString(text);
-        } else if (value instanceof Boolean bool) {
-            generator.writeBoolean(bool);
-        } else if (value instanceof Integer || value instanceof Long) {
-            generator.writeNumber(((Number) value).longValue());
-        } else if (value instanceof BigInteger integer) {
-            generator.writeNumber(integer);
-        } else if (value instanceof BigDecimal decimal) {
-            generator.writeNumber(decimal);
-        } else if (value instanceof Double || value instanceof Float) {
-            generator.writeNumber(((Number) value).doubleValue());
-        } else if (value instanceof Map<?, ?> object) {
-            generator.writeStartObject();
-            for (Map.Entry<?, ?> entry : object.entrySet()) {
-                generator.writeFieldName((String) entry.getKey());
-                write(entry.getValue(), generator);
+        for (Map.Entry<?, ?> entry : object.entrySet()) {
+            if (name.equalsIgnoreCase((String) entry.getKey())) {
+                return entry.getValue();
             }
-            generator.writeEndObject();
-        } else if (value instanceof Iterable<?> array) {
-            generator.writeStartArray();
-            for (Object element : array) {
-                write(element, generator);
-            }
-            generator.writeEndArray();
-        } else {
-            throw new IllegalArgumentException(
-                    "JSON has no value for a " + value.getClass().getName());
         }
+        return null;
+    }
+
+    /** What a value is called in messages: {@code a string}, {@code an array}, … */
+    public static String kind(@Nullable Object value) {
+        return JsonValues.kind(value);
+    }
+
+    /** Where it is wrong; nothing when a limit is passed and nobody says where. */
+    private static String place(JsonProcessingException notJson) {
+        JsonLocation location = notJson.getLocation();
+        return location == null ? "" : ", at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+
+    /** The text without the mark that some editors put before it. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

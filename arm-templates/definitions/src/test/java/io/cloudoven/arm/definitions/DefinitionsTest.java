@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cloudoven.arm.ArmException;
 import io.cloudoven.arm.definitions.type.ChoiceType;
-import io.cloudoven.arm.definitions.type.DeploymentScope;
+import io.cloudoven.arm.definitions.type.TypeScope;
 import io.cloudoven.arm.definitions.type.DiscriminatedType;
 import io.cloudoven.arm.definitions.type.NamedType;
 import io.cloudoven.arm.definitions.type.ResourceFunction;
@@ -21,7 +21,7 @@ class DefinitionsTest {
         ResourceDefinition account = definitions.resource("Microsoft.Storage/storageAccounts");
 
         assertThat(account.resource().apiVersion()).isEqualTo("2026-04-01");
-        assertThat(account.resource().writable()).containsExactly(DeploymentScope.RESOURCE_GROUP);
+        assertThat(account.resource().writable()).containsExactly(TypeScope.RESOURCE_GROUP);
         assertThat(account.body().properties().get("name").type())
                 .isEqualTo(new StringType(3L, 24L, "^[a-z0-9]+$", false));
         assertThat(account.body().properties().get("sku").required()).isTrue();

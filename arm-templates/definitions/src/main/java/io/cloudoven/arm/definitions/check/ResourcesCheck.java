@@ -3,7 +3,7 @@ package io.cloudoven.arm.definitions.check;
 import io.cloudoven.arm.definitions.Definitions;
 import io.cloudoven.arm.definitions.ResourceDefinition;
 import io.cloudoven.arm.definitions.check.TypeProblem.Kind;
-import io.cloudoven.arm.definitions.type.DeploymentScope;
+import io.cloudoven.arm.definitions.type.TypeScope;
 import io.cloudoven.arm.definitions.type.ResourceType;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ final class ResourcesCheck {
     }
 
     /** @param parent the type that these are inside of; null for none */
-    void resources(@Nullable Object resources, @Nullable DeploymentScope scope, @Nullable String parent, String path) {
+    void resources(@Nullable Object resources, @Nullable TypeScope scope, @Nullable String parent, String path) {
         if (resources instanceof Map<?, ?> named) {
             named.forEach((name, resource) -> resource(resource, scope, parent, path + "." + name));
         } else if (resources instanceof List<?> listed) {
@@ -66,7 +66,7 @@ final class ResourcesCheck {
     }
 
     private void resource(
-            @Nullable Object written, @Nullable DeploymentScope scope, @Nullable String parent, String place) {
+            @Nullable Object written, @Nullable TypeScope scope, @Nullable String parent, String place) {
         if (!(written instanceof Map<?, ?> resource)) {
             if (!expressions.unknown(written)) {
                 problems.add(
@@ -93,7 +93,7 @@ final class ResourcesCheck {
             ResourceDefinition definition,
             Map<?, ?> resource,
             String type,
-            @Nullable DeploymentScope scope,
+            @Nullable TypeScope scope,
             String path) {
         if (Boolean.TRUE.equals(resource.get("existing"))) {
             return;

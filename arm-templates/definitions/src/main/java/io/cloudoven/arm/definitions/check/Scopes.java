@@ -1,6 +1,6 @@
 package io.cloudoven.arm.definitions.check;
 
-import io.cloudoven.arm.definitions.type.DeploymentScope;
+import io.cloudoven.arm.definitions.type.TypeScope;
 import io.cloudoven.arm.definitions.type.ResourceType;
 import java.util.Locale;
 import java.util.Map;
@@ -14,31 +14,31 @@ final class Scopes {
     private Scopes() {}
 
     /** What a template's {@code $schema} says; null if it is of no kind known. */
-    static @Nullable DeploymentScope of(@Nullable Object schema) {
+    static @Nullable TypeScope of(@Nullable Object schema) {
         String address = String.valueOf(schema).toLowerCase(Locale.ROOT);
         if (address.contains("/subscriptiondeploymenttemplate.json")) {
-            return DeploymentScope.SUBSCRIPTION;
+            return TypeScope.SUBSCRIPTION;
         }
         if (address.contains("/managementgroupdeploymenttemplate.json")) {
-            return DeploymentScope.MANAGEMENT_GROUP;
+            return TypeScope.MANAGEMENT_GROUP;
         }
         if (address.contains("/tenantdeploymenttemplate.json")) {
-            return DeploymentScope.TENANT;
+            return TypeScope.TENANT;
         }
-        return address.contains("/deploymenttemplate.json") ? DeploymentScope.RESOURCE_GROUP : null;
+        return address.contains("/deploymenttemplate.json") ? TypeScope.RESOURCE_GROUP : null;
     }
 
     /** Why a resource cannot be where it is; empty if it can, or if nobody knows where that is. */
     static Optional<String> problem(
-            ResourceType type, Map<?, ?> resource, @Nullable DeploymentScope template, Expressions expressions) {
-        Set<DeploymentScope> writable = type.writable();
+            ResourceType type, Map<?, ?> resource, @Nullable TypeScope template, Expressions expressions) {
+        Set<TypeScope> writable = type.writable();
         if (resource.get("scope") instanceof String scope) {
             if (scope.equals("/")) {
-                return writable.contains(DeploymentScope.TENANT)
+                return writable.contains(TypeScope.TENANT)
                         ? Optional.empty()
                         : refused("the tenant, as its scope says,", writable);
             }
-            boolean elsewhere = writable.stream().anyMatch(s -> s != DeploymentScope.RESOURCE_GROUP);
+            boolean elsewhere = writable.stream().anyMatch(s -> s != TypeScope.RESOURCE_GROUP);
             return elsewhere || expressions.unknown(scope)
                     ? Optional.empty()
                     : refused("another resource, as its scope says,", writable);
@@ -49,8 +49,8 @@ final class Scopes {
         return refused(template.keyword() + ", as the template's schema says,", writable);
     }
 
-    private static Optional<String> refused(String where, Set<DeploymentScope> writable) {
+    private static Optional<String> refused(String where, Set<TypeScope> writable) {
         return Optional.of("cannot be deployed to " + where + " only to "
-                + writable.stream().map(DeploymentScope::keyword).collect(Collectors.joining(" or ")));
+                + writable.stream().map(TypeScope::keyword).collect(Collectors.joining(" or ")));
     }
 }

@@ -2,7 +2,7 @@ package io.cloudoven.arm.definitions.check;
 
 import io.cloudoven.arm.ArmException;
 import io.cloudoven.arm.definitions.Definitions;
-import io.cloudoven.arm.definitions.type.DeploymentScope;
+import io.cloudoven.arm.definitions.type.TypeScope;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ public final class TypeCheck {
      * @param resources each with its full {@code type}, as plain Java values
      * @param scope where they are deployed to, those with a {@code scope} of their own excepted
      */
-    public List<TypeProblem> resources(List<? extends Map<String, ?>> resources, DeploymentScope scope) {
+    public List<TypeProblem> resources(List<? extends Map<String, ?>> resources, TypeScope scope) {
         Problems problems = new Problems();
         new ResourcesCheck(definitions, anyVersion, Expressions.EVALUATED, problems)
                 .resources(resources, scope, null, "resources");

@@ -6,7 +6,7 @@ import io.cloudoven.arm.definitions.type.ArmType;
 import io.cloudoven.arm.definitions.type.ArrayType;
 import io.cloudoven.arm.definitions.type.BooleanType;
 import io.cloudoven.arm.definitions.type.ChoiceType;
-import io.cloudoven.arm.definitions.type.DeploymentScope;
+import io.cloudoven.arm.definitions.type.TypeScope;
 import io.cloudoven.arm.definitions.type.DiscriminatedType;
 import io.cloudoven.arm.definitions.type.IntegerType;
 import io.cloudoven.arm.definitions.type.NamedType;
@@ -82,8 +82,8 @@ final class CompactReader {
         return (String) Objects.requireNonNull(content.get(field), field);
     }
 
-    private static Set<DeploymentScope> scopes(String field, Map<?, ?> content) {
-        return DeploymentScope.ofBits((Long) Objects.requireNonNull(content.get(field), field));
+    private static Set<TypeScope> scopes(String field, Map<?, ?> content) {
+        return TypeScope.ofBits((Long) Objects.requireNonNull(content.get(field), field));
     }
 
     private static Property property(String name, List<?> parts) {

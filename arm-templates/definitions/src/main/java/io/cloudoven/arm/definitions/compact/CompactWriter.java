@@ -5,7 +5,7 @@ import io.cloudoven.arm.definitions.type.ArmType;
 import io.cloudoven.arm.definitions.type.ArrayType;
 import io.cloudoven.arm.definitions.type.BooleanType;
 import io.cloudoven.arm.definitions.type.ChoiceType;
-import io.cloudoven.arm.definitions.type.DeploymentScope;
+import io.cloudoven.arm.definitions.type.TypeScope;
 import io.cloudoven.arm.definitions.type.DiscriminatedType;
 import io.cloudoven.arm.definitions.type.IntegerType;
 import io.cloudoven.arm.definitions.type.NamedType;
@@ -76,8 +76,8 @@ public final class CompactWriter {
     private static Map<String, Object> resource(ResourceType resource) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("body", type(resource.body()));
-        content.put("readable", DeploymentScope.bits(resource.readable()));
-        content.put("writable", DeploymentScope.bits(resource.writable()));
+        content.put("readable", TypeScope.bits(resource.readable()));
+        content.put("writable", TypeScope.bits(resource.writable()));
         if (!resource.functions().isEmpty()) {
             Map<String, Object> functions = new LinkedHashMap<>();
             for (ResourceFunction function : resource.functions()) {

@@ -6,7 +6,7 @@ import io.cloudoven.arm.definitions.type.ArmType;
 import io.cloudoven.arm.definitions.type.ArrayType;
 import io.cloudoven.arm.definitions.type.BooleanType;
 import io.cloudoven.arm.definitions.type.ChoiceType;
-import io.cloudoven.arm.definitions.type.DeploymentScope;
+import io.cloudoven.arm.definitions.type.TypeScope;
 import io.cloudoven.arm.definitions.type.DiscriminatedType;
 import io.cloudoven.arm.definitions.type.IntegerType;
 import io.cloudoven.arm.definitions.type.NamedType;
@@ -64,8 +64,8 @@ final class TypesDocument {
                         name[0],
                         name[1],
                         (TypeReference) type(content.get("body")),
-                        DeploymentScope.ofBits(number("readableScopes", content)),
-                        DeploymentScope.ofBits(number("writableScopes", content)),
+                        TypeScope.ofBits(number("readableScopes", content)),
+                        TypeScope.ofBits(number("writableScopes", content)),
                         functions.getOrDefault(name[0].toLowerCase(Locale.ROOT), List.of())));
             }
         }

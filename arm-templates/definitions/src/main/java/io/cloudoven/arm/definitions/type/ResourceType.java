@@ -18,8 +18,8 @@ public record ResourceType(
         String name,
         String apiVersion,
         TypeReference body,
-        Set<DeploymentScope> readable,
-        Set<DeploymentScope> writable,
+        Set<TypeScope> readable,
+        Set<TypeScope> writable,
         List<ResourceFunction> functions) {
 
     public ResourceType {

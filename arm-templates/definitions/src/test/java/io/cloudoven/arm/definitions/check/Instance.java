@@ -5,7 +5,7 @@ import io.cloudoven.arm.definitions.type.ArmType;
 import io.cloudoven.arm.definitions.type.ArrayType;
 import io.cloudoven.arm.definitions.type.BooleanType;
 import io.cloudoven.arm.definitions.type.ChoiceType;
-import io.cloudoven.arm.definitions.type.DeploymentScope;
+import io.cloudoven.arm.definitions.type.TypeScope;
 import io.cloudoven.arm.definitions.type.DiscriminatedType;
 import io.cloudoven.arm.definitions.type.IntegerType;
 import io.cloudoven.arm.definitions.type.NamedType;
@@ -49,7 +49,7 @@ final class Instance {
         resource.put("type", definition.resource().name());
         resource.put("apiVersion", definition.resource().apiVersion());
         resource.put("name", "any");
-        if (scope() == DeploymentScope.EXTENSION) {
+        if (scope() == TypeScope.EXTENSION) {
             resource.put("scope", UNKNOWN);
         }
         fill(definition.body(), resource, path);
@@ -81,7 +81,7 @@ final class Instance {
         return Map.of("$schema", "https://any/" + schema + ".json#", "resources", List.of(resource));
     }
 
-    private DeploymentScope scope() {
+    private TypeScope scope() {
         return definition.resource().writable().iterator().next();
     }
 

@@ -3,7 +3,7 @@ package io.cloudoven.arm.definitions.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cloudoven.arm.definitions.Definitions;
-import io.cloudoven.arm.definitions.type.DeploymentScope;
+import io.cloudoven.arm.definitions.type.TypeScope;
 import io.cloudoven.arm.json.Json;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +141,7 @@ class TypeCheckTest {
                         "apiVersion", "2025-09-01",
                         "name", "[net]",
                         "tags", "[none]")),
-                DeploymentScope.RESOURCE_GROUP);
+                TypeScope.RESOURCE_GROUP);
 
         assertThat(problems).singleElement().extracting(TypeProblem::kind).isEqualTo(TypeProblem.Kind.WRONG_TYPE);
     }

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Where a resource can be. */
-public enum DeploymentScope {
+public enum TypeScope {
     TENANT(1, "tenant"),
     MANAGEMENT_GROUP(2, "managementGroup"),
     SUBSCRIPTION(4, "subscription"),
@@ -15,7 +15,7 @@ public enum DeploymentScope {
     private final int bit;
     private final String keyword;
 
-    DeploymentScope(int bit, String keyword) {
+    TypeScope(int bit, String keyword) {
         this.bit = bit;
         this.keyword = keyword;
     }
@@ -26,9 +26,9 @@ public enum DeploymentScope {
     }
 
     /** Those whose bits are set in a number, as Azure's own documents have them. */
-    public static Set<DeploymentScope> ofBits(long bits) {
-        EnumSet<DeploymentScope> scopes = EnumSet.noneOf(DeploymentScope.class);
-        for (DeploymentScope scope : values()) {
+    public static Set<TypeScope> ofBits(long bits) {
+        EnumSet<TypeScope> scopes = EnumSet.noneOf(TypeScope.class);
+        for (TypeScope scope : values()) {
             if ((bits & scope.bit) != 0) {
                 scopes.add(scope);
             }
@@ -37,7 +37,7 @@ public enum DeploymentScope {
     }
 
     /** The number whose bits are those of the scopes. */
-    public static long bits(Set<DeploymentScope> scopes) {
+    public static long bits(Set<TypeScope> scopes) {
         return scopes.stream().mapToLong(scope -> scope.bit).sum();
     }
 }

@@ -1,0 +1,53 @@
+package io.cloudoven.arm.evaluation;
+
+import io.cloudoven.arm.ArmException;
+import io.cloudoven.arm.expression.ExpressionParser;
+import io.cloudoven.arm.expression.LanguageExpression;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The expressions of an evaluation, each parsed once however often it is evaluated. */
+final class Expressions {
+    private static final int LONGEST_SHOWN = 60;
+
+    private final Map<String, LanguageExpression> parsed = new HashMap<>();
+
+    /**
+     * What a string of a template, brackets and all, comes to.
+     *
+     * @throws EvaluationException naming the expression
+     */
+    @Nullable
+    Object evaluate(String text, FunctionTable scope) {
+        LanguageExpression expression = parse(text);
+        try {
+            return ExpressionEvaluator.evaluate(expression, scope);
+        } catch (AlreadyReported told) {
+            throw told;
+        } catch (EvaluationException problem) {
+            throw new EvaluationException(problem.getMessage() + " in " + shown(text), problem);
+        }
+    }
+
+    LanguageExpression parse(String text) {
+        LanguageExpression known = parsed.get(text);
+        if (known == null) {
+            if (text.length() > Limits.EXPRESSION) {
+                throw new EvaluationException("the expression has " + text.length()
+                        + " characters, but Azure takes at most " + Limits.EXPRESSION);
+            }
+            try {
+                known = ExpressionParser.parse(text.substring(1, text.length() - 1));
+            } catch (ArmException wrong) {
+                throw new EvaluationException(wrong.getMessage() + " in " + shown(text), wrong);
+            }
+            parsed.put(text, known);
+        }
+        return known;
+    }
+
+    private static String shown(String text) {
+        return "\"" + (text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text) + "\"";
+    }
+}

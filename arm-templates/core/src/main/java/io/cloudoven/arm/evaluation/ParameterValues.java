@@ -1,0 +1,115 @@
+package io.cloudoven.arm.evaluation;
+
+import io.cloudoven.arm.definition.Definitions;
+import io.cloudoven.arm.json.Json;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a deployment: given or by default, and whether they are what the template wants. */
+final class ParameterValues {
+    private final Run run;
+    private final Definitions definitions;
+    private final Map<?, ?> declared;
+    private final Place place;
+    private final LazyValues values = new LazyValues("parameter");
+
+    /**
+     * @param given values by name; {@link Failed} for one whose problem was told
+     * @param defaults evaluates defaults, which can call {@link #function()} through it
+     */
+    ParameterValues(
+            Run run,
+            Map<?, ?> template,
+            Place place,
+            Map<String, ? extends @Nullable Object> given,
+            java.util.function.Function<LazyValues, ValueEvaluator> defaults) {
+        this.run = run;
+        this.definitions = Definitions.of(template);
+        this.declared = Json.member(template, "parameters") instanceof Map<?, ?> map ? map : Map.of();
+        this.place = place;
+        ValueEvaluator evaluator = defaults.apply(values);
+        declared.forEach((name, type) ->
+                values.put((String) name, () -> value((String) name, (Map<?, ?>) type, given, evaluator)));
+        for (String name : given.keySet()) {
+            if (Json.member(declared, name) == null) {
+                run.problems().add(place.member(name), "there is no such parameter; there are " + declared.keySet());
+            }
+        }
+    }
+
+    /** What {@code parameters('x')} calls. */
+    LazyValues function() {
+        return values;
+    }
+
+    /** Evaluates and checks all of them. */
+    Map<String, @Nullable Object> all() {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
+        for (String name : values.names()) {
+            try {
+                all.put(name, values.get(name));
+            } catch (EvaluationException problem) {
+                run.problems().add(place.member(name), problem);
+            }
+        }
+        return all;
+    }
+
+    /** The names of those that are secrets. */
+    Set<String> secure() {
+        Set<String> secure = new LinkedHashSet<>();
+        declared.forEach((name, type) -> {
+            if (isSecure((Map<?, ?>) type)) {
+                secure.add((String) name);
+            }
+        });
+        return secure;
+    }
+
+    private boolean isSecure(Map<?, ?> type) {
+        try {
+            return definitions.isSecure(type);
+        } catch (IllegalArgumentException told) { // when its value is checked
+            return false;
+        }
+    }
+
+    private @Nullable Object value(
+            String name, Map<?, ?> type, Map<String, ? extends @Nullable Object> given, ValueEvaluator evaluator) {
+        Object value = Json.member(given, name);
+        boolean byDefault = value == null && Json.member(type, "defaultValue") != null;
+        Place at = byDefault ? place.member(name).member("defaultValue") : place.member(name);
+        if (byDefault) {
+            value = evaluator.evaluate(Json.member(type, "defaultValue"), at);
+        } else if (value == null && !given.containsKey(name) && !isNullable(type)) {
+            run.problems().add(at, "has no default, so a value has to be given");
+            return Failed.VALUE;
+        }
+        if (value == Failed.VALUE) {
+            return value;
+        }
+        if (isSecure(type)) {
+            run.secrets().add(value);
+        }
+        if (run.unknowns().madeUp(value)) {
+            return value;
+        }
+        boolean[] fine = {true};
+        definitions.check(value, type, at.toString(), (path, problem) -> {
+            run.problems().add(path, problem);
+            fine[0] = false;
+        });
+        return fine[0] ? value : Failed.VALUE;
+    }
+
+    private boolean isNullable(Map<?, ?> type) {
+        try {
+            return Boolean.TRUE.equals(definitions.resolve(type).get("nullable"));
+        } catch (IllegalArgumentException told) { // when its value is checked
+            return true;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.cloudoven.arm.evaluation;
+
+import io.cloudoven.arm.scope.ResourceId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What all deployments of one evaluation share. */
+final class Run {
+    private final EvaluationContext context;
+    private final Secrets secrets = new Secrets();
+    private final Problems problems = new Problems(secrets);
+    private final Expressions expressions = new Expressions();
+    private final Unknowns unknowns;
+    private final Random guids;
+    private final Map<ResourceId, Instance> deployed = new HashMap<>();
+
+    Run(EvaluationContext context) {
+        this.context = context;
+        this.unknowns = new Unknowns(context.unknownValues());
+        this.guids = new Random(context.guidSeed());
+    }
+
+    EvaluationContext context() {
+        return context;
+    }
+
+    Secrets secrets() {
+        return secrets;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Expressions expressions() {
+        return expressions;
+    }
+
+    Unknowns unknowns() {
+        return unknowns;
+    }
+
+    /** Remembers a resource for other deployments of the same evaluation, which can refer to it by its id. */
+    void deployed(ResourceId id, Instance instance) {
+        deployed.put(id, instance);
+    }
+
+    @Nullable
+    Instance deployed(ResourceId id) {
+        return deployed.get(id);
+    }
+
+    /** The next of the GUIDs that follow from the seed, of the random kind. */
+    String newGuid() {
+        long high = (guids.nextLong() & 0xffff_ffff_ffff_0fffL) | 0x4000L;
+        long low = (guids.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
+        return new UUID(high, low).toString();
+    }
+}

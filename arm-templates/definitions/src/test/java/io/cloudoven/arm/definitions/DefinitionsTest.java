@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cloudoven.arm.ArmException;
 import io.cloudoven.arm.definitions.type.ChoiceType;
-import io.cloudoven.arm.definitions.type.TypeScope;
 import io.cloudoven.arm.definitions.type.DiscriminatedType;
 import io.cloudoven.arm.definitions.type.NamedType;
 import io.cloudoven.arm.definitions.type.ResourceFunction;
 import io.cloudoven.arm.definitions.type.StringType;
 import io.cloudoven.arm.definitions.type.TypeReference;
+import io.cloudoven.arm.definitions.type.TypeScope;
 import org.junit.jupiter.api.Test;
 
 class DefinitionsTest {

@@ -3,8 +3,8 @@ package io.cloudoven.arm.definitions.check;
 import io.cloudoven.arm.definitions.Definitions;
 import io.cloudoven.arm.definitions.ResourceDefinition;
 import io.cloudoven.arm.definitions.check.TypeProblem.Kind;
-import io.cloudoven.arm.definitions.type.TypeScope;
 import io.cloudoven.arm.definitions.type.ResourceType;
+import io.cloudoven.arm.definitions.type.TypeScope;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,8 +65,7 @@ final class ResourcesCheck {
         }
     }
 
-    private void resource(
-            @Nullable Object written, @Nullable TypeScope scope, @Nullable String parent, String place) {
+    private void resource(@Nullable Object written, @Nullable TypeScope scope, @Nullable String parent, String place) {
         if (!(written instanceof Map<?, ?> resource)) {
             if (!expressions.unknown(written)) {
                 problems.add(
@@ -90,11 +89,7 @@ final class ResourcesCheck {
     }
 
     private void check(
-            ResourceDefinition definition,
-            Map<?, ?> resource,
-            String type,
-            @Nullable TypeScope scope,
-            String path) {
+            ResourceDefinition definition, Map<?, ?> resource, String type, @Nullable TypeScope scope, String path) {
         if (Boolean.TRUE.equals(resource.get("existing"))) {
             return;
         }

@@ -1,7 +1,7 @@
 package io.cloudoven.arm.definitions.check;
 
-import io.cloudoven.arm.definitions.type.TypeScope;
 import io.cloudoven.arm.definitions.type.ResourceType;
+import io.cloudoven.arm.definitions.type.TypeScope;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

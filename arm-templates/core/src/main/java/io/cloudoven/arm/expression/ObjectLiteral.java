@@ -18,7 +18,7 @@ record ObjectLiteral<T>(Map<String, Expr<?>> properties) implements Expr<T> {
             if (copy != null) {
                 copies.add(copy.json(name, site));
             } else {
-                object.put(name, value.json(site));
+                object.put(value instanceof Keyed<?> keyed ? keyed.name(site) : name, value.json(site));
             }
         });
         if (!copies.isEmpty()) {
@@ -31,7 +31,7 @@ record ObjectLiteral<T>(Map<String, Expr<?>> properties) implements Expr<T> {
     public LanguageExpression expression(Site site) {
         List<Expr<?>> arguments = new ArrayList<>(2 * properties.size());
         properties.forEach((name, value) -> {
-            arguments.add(Expr.of(name));
+            arguments.add(value instanceof Keyed<?> keyed ? keyed.key() : Expr.of(name));
             arguments.add(value);
         });
         return new FunctionCall<>(null, "createObject", arguments).expression(site);

@@ -9,5 +9,5 @@ import java.lang.annotation.Target;
 /** What the methods return must be used: objects are immutable. Error Prone and IDEs know the annotation by name. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.METHOD})
+@Target({ElementType.PACKAGE, ElementType.TYPE, ElementType.METHOD})
 public @interface CheckReturnValue {}

@@ -129,6 +129,16 @@ public abstract class Resource<S extends Resource<S>> extends TypedObject<S> {
         return Expr.call(function, id(), state.meta().type().apiVersion(), body);
     }
 
+    /** The state of what a {@code list*} function says, to refer to. */
+    protected final State listState(String function) {
+        return State.at(list(function));
+    }
+
+    /** The state of what a {@code list*} function says when it is asked with a body, to refer to. */
+    protected final State listState(String function, Expr<?> body) {
+        return State.at(list(function, body));
+    }
+
     /** It as the template that deploys it sees it. */
     public final DeclaredResource declaration() {
         List<Problem> problems = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.cloudoven.arm.resource;
 
 import io.cloudoven.arm.expression.AnyExpr;
 import io.cloudoven.arm.expression.Expr;
+import io.cloudoven.arm.expression.Keyed;
 import io.cloudoven.arm.expression.LanguageExpression;
 import io.cloudoven.arm.expression.ListExpr;
 import io.cloudoven.arm.expression.MapExpr;
@@ -95,6 +96,12 @@ public abstract class TypedObject<S extends TypedObject<S>> implements Expr<S> {
     /** Adds an object to a property that is a map of them. */
     protected final <B extends TypedObject<B>> S putObject(String name, String key, B empty, UnaryOperator<B> content) {
         return inState(state.put(name, key, content.apply(empty)));
+    }
+
+    /** Adds an object to a property that is a map of them, under a name that is an expression. */
+    protected final <B extends TypedObject<B>> S putObject(
+            String name, Expr<String> key, B empty, UnaryOperator<B> content) {
+        return inState(state.put(name, key.toString(), new Keyed<>(key, content.apply(empty))));
     }
 
     /** A reference to a property. */

@@ -1,7 +1,9 @@
 package io.cloudoven.terraform.codegen;
 
+import io.cloudoven.codegen.CodegenException;
+import io.cloudoven.codegen.SourceSink;
+import io.cloudoven.codegen.source.JavaSource;
 import io.cloudoven.schema.model.ProviderSchema;
-import io.cloudoven.terraform.codegen.emit.JavaSource;
 import io.cloudoven.terraform.codegen.emit.SourceGenerator;
 import io.cloudoven.terraform.codegen.plan.ClassPlan;
 import io.cloudoven.terraform.codegen.plan.ClassRole;

@@ -1,5 +1,6 @@
 package io.cloudoven.terraform.codegen;
 
+import io.cloudoven.codegen.CodegenException;
 import java.util.Objects;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.cloudoven.terraform.codegen;
 
+import io.cloudoven.codegen.CodegenException;
 import io.cloudoven.schema.model.ProviderSchema;
 import io.cloudoven.schema.model.SchemaKind;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.cloudoven.terraform.codegen;
 
+import io.cloudoven.codegen.CodegenException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

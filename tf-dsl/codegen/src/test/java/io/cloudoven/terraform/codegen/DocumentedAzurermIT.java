@@ -6,6 +6,7 @@ import io.cloudoven.schema.crawler.docs.DocumentationSource;
 import io.cloudoven.schema.crawler.docs.ProviderDocumentation;
 import io.cloudoven.schema.model.ProviderSchema;
 import io.cloudoven.schema.model.json.SchemaDocumentReader;
+import io.cloudoven.tools.Compilation;
 import io.cloudoven.tools.SharedProviders;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,6 +3,8 @@ package io.cloudoven.terraform.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.cloudoven.tools.Compilation;
+import io.cloudoven.tools.GoldenCases;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.cloudoven.terraform.codegen;
 
+import io.cloudoven.tools.Compilation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package io.cloudoven.terraform.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cloudoven.codegen.CodegenException;
 import io.cloudoven.schema.model.Attribute;
 import io.cloudoven.schema.model.Block;
 import io.cloudoven.schema.model.BlockBuilder;
@@ -11,6 +12,7 @@ import io.cloudoven.schema.model.ProviderAddress;
 import io.cloudoven.schema.model.ProviderSchema;
 import io.cloudoven.schema.model.Schema;
 import io.cloudoven.schema.model.SchemaKind;
+import io.cloudoven.tools.Compilation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

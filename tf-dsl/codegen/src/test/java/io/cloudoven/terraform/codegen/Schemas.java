@@ -2,6 +2,7 @@ package io.cloudoven.terraform.codegen;
 
 import io.cloudoven.schema.model.ProviderSchema;
 import io.cloudoven.schema.model.json.SchemaDocumentReader;
+import io.cloudoven.tools.GoldenCases;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.cloudoven.terraform.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cloudoven.codegen.CodegenException;
 import io.cloudoven.schema.model.ProviderSchema;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

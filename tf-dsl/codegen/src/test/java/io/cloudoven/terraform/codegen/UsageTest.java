@@ -2,6 +2,7 @@ package io.cloudoven.terraform.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cloudoven.tools.Compilation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

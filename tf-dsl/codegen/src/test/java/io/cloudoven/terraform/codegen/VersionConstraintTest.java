@@ -3,6 +3,7 @@ package io.cloudoven.terraform.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cloudoven.codegen.CodegenException;
 import org.junit.jupiter.api.Test;
 
 class VersionConstraintTest {

@@ -1,7 +1,8 @@
 package io.cloudoven.terraform.maven;
 
+import io.cloudoven.codegen.CodegenException;
+import io.cloudoven.codegen.folder.FolderUpdate;
 import io.cloudoven.schema.model.SchemaException;
-import io.cloudoven.terraform.codegen.CodegenException;
 import io.cloudoven.terraform.codegen.GenerationOptions;
 import io.cloudoven.terraform.codegen.Selection;
 import io.cloudoven.terraform.codegen.folder.FolderGenerator;
@@ -97,7 +98,7 @@ public final class GenerateMojo extends AbstractMojo {
             return;
         }
         try {
-            FolderGenerator.Update update = new FolderGenerator(source(), options()).update(outputDirectory.toPath());
+            FolderUpdate update = new FolderGenerator(source(), options()).update(outputDirectory.toPath());
             getLog().info(provider + ": " + update.files() + " source files, " + update.written() + " written, "
                     + update.deleted() + " deleted");
         } catch (CodegenException | SchemaException e) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.cloudoven.codegen.source.ReadOnlyArrays;
 import io.cloudoven.terraform.codegen.plan.ArgumentType;
 import io.cloudoven.terraform.codegen.plan.Member;
 import io.cloudoven.terraform.codegen.plan.MemberPlan;

@@ -6,6 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.cloudoven.codegen.source.JavaFiles;
 import io.cloudoven.terraform.codegen.plan.ClassPlan;
 import io.cloudoven.terraform.codegen.plan.Member;
 import io.cloudoven.terraform.codegen.plan.MemberPlan;

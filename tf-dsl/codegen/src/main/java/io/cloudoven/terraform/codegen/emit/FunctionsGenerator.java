@@ -8,6 +8,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.cloudoven.codegen.source.JavaFiles;
+import io.cloudoven.codegen.source.ReadOnlyArrays;
 import io.cloudoven.terraform.codegen.plan.ArgumentType;
 import io.cloudoven.terraform.codegen.plan.ArgumentType.Many;
 import io.cloudoven.terraform.codegen.plan.ArgumentType.Scalar;

@@ -1,5 +1,6 @@
 package io.cloudoven.terraform.codegen.emit;
 
+import io.cloudoven.codegen.source.JavaSource;
 import io.cloudoven.terraform.codegen.plan.ClassRole;
 
 /** The {@code package-info.java} of a generated package: what is in it, and that the results of methods must be used. */

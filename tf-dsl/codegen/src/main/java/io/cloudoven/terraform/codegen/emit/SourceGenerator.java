@@ -1,5 +1,6 @@
 package io.cloudoven.terraform.codegen.emit;
 
+import io.cloudoven.codegen.source.JavaSource;
 import io.cloudoven.terraform.codegen.plan.ClassPlan;
 import io.cloudoven.terraform.codegen.plan.ClassRole;
 import io.cloudoven.terraform.codegen.plan.ProviderPlan;

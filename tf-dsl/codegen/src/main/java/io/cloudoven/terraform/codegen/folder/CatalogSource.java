@@ -1,5 +1,6 @@
 package io.cloudoven.terraform.codegen.folder;
 
+import io.cloudoven.codegen.folder.Digest;
 import io.cloudoven.schema.catalog.Catalog;
 import io.cloudoven.schema.catalog.CatalogStore;
 import io.cloudoven.schema.catalog.ProviderVersion;

@@ -1,9 +1,10 @@
 package io.cloudoven.terraform.codegen.folder;
 
+import io.cloudoven.codegen.CodegenException;
+import io.cloudoven.codegen.folder.Digest;
 import io.cloudoven.schema.model.ProviderAddress;
 import io.cloudoven.schema.model.ProviderSchema;
 import io.cloudoven.schema.model.json.SchemaDocumentReader;
-import io.cloudoven.terraform.codegen.CodegenException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

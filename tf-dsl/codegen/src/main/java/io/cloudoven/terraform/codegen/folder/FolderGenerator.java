@@ -1,10 +1,12 @@
 package io.cloudoven.terraform.codegen.folder;
 
-import io.cloudoven.schema.model.ProviderSchema;
+import com.palantir.javapoet.JavaFile;
+import io.cloudoven.codegen.folder.Digest;
+import io.cloudoven.codegen.folder.FolderUpdate;
+import io.cloudoven.codegen.folder.GeneratorDigest;
+import io.cloudoven.schema.model.prose.Prose;
 import io.cloudoven.terraform.codegen.CodeGenerator;
-import io.cloudoven.terraform.codegen.CodegenException;
 import io.cloudoven.terraform.codegen.GenerationOptions;
-import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -32,43 +34,20 @@ public final class FolderGenerator {
     }
 
     /**
-     * What an update did.
-     *
-     * @param files how many files are in the folder now
-     * @param written how many of them are new or changed
-     * @param deleted how many are gone
-     */
-    public record Update(int files, int written, int deleted) {}
-
-    /**
      * Generates what is not up to date.
      *
-     * @throws CodegenException if nothing can be generated, or not written
+     * @throws io.cloudoven.codegen.CodegenException if nothing can be generated, or not written
      * @throws io.cloudoven.schema.model.SchemaException if the schema cannot be read
      */
-    public Update update(Path folder) {
-        String fingerprint = fingerprint();
-        try {
-            FolderIndex index = FolderIndex.read(folder);
-            if (index.describes(fingerprint, folder)) {
-                return new Update(index.sizes().size(), 0, 0);
-            }
-            ProviderSchema schema = source.load();
-            SourceFolder target = SourceFolder.open(folder, index);
-            int files = CodeGenerator.generate(schema, options, target::put);
-            target.close(fingerprint);
-            return new Update(files, target.written(), target.deleted());
-        } catch (IOException e) {
-            throw new CodegenException(
-                    folder + ": generating failed (" + e + "); check that the folder can be read and written", e);
-        }
+    public FolderUpdate update(Path folder) {
+        return FolderUpdate.of(folder, fingerprint(), sink -> CodeGenerator.generate(source.load(), options, sink));
     }
 
     private String fingerprint() {
         String constraint = options.versionConstraint();
         return new Digest()
                 .add(LAYOUT)
-                .add(GeneratorDigest.hex())
+                .add(GeneratorDigest.of(CodeGenerator.class, JavaFile.class, Prose.class))
                 .add(source.digest())
                 .add(options.packageName())
                 .add(options.selection().toString())

@@ -1,7 +1,8 @@
 package io.cloudoven.terraform.codegen.folder;
 
+import io.cloudoven.codegen.CodegenException;
+import io.cloudoven.codegen.folder.FolderUpdate;
 import io.cloudoven.schema.model.SchemaException;
-import io.cloudoven.terraform.codegen.CodegenException;
 import io.cloudoven.terraform.codegen.GenerationOptions;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ public final class GenerateCommand {
             return MISUSED;
         }
         try {
-            FolderGenerator.Update update = new FolderGenerator(
+            FolderUpdate update = new FolderGenerator(
                             source(arguments),
                             GenerationOptions.builder(arguments.get(2)).build())
                     .update(Path.of(arguments.get(3)));

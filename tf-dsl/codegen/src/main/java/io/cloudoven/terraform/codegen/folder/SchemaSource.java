@@ -1,12 +1,12 @@
 package io.cloudoven.terraform.codegen.folder;
 
+import io.cloudoven.codegen.CodegenException;
 import io.cloudoven.schema.catalog.CatalogStore;
 import io.cloudoven.schema.catalog.DirectoryStore;
 import io.cloudoven.schema.catalog.EmbeddedStore;
 import io.cloudoven.schema.catalog.ZipStore;
 import io.cloudoven.schema.model.ProviderSchema;
 import io.cloudoven.schema.model.SchemaException;
-import io.cloudoven.terraform.codegen.CodegenException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-/** Java names for Terraform's: words, capitals, what Java or our own classes reserve, and collisions. */
+/** What names Terraform and our classes for it leave free. */
 @NullMarked
 package io.cloudoven.terraform.codegen.naming;
 

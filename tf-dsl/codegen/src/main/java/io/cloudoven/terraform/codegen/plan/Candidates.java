@@ -1,7 +1,7 @@
 package io.cloudoven.terraform.codegen.plan;
 
-import io.cloudoven.terraform.codegen.naming.JavaNames;
-import io.cloudoven.terraform.codegen.naming.ShortNames;
+import io.cloudoven.codegen.naming.JavaNames;
+import io.cloudoven.codegen.naming.ShortNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

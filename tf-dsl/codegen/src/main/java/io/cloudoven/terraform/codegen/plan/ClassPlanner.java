@@ -1,6 +1,7 @@
 package io.cloudoven.terraform.codegen.plan;
 
 import com.palantir.javapoet.ClassName;
+import io.cloudoven.codegen.naming.NameSet;
 import io.cloudoven.terraform.codegen.naming.ReservedNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ final class ClassPlanner {
         return member instanceof Member.Argument argument && argument.writeOnly();
     }
 
-    private static ReservedNames reserved(ClassRole role) {
+    private static NameSet reserved(ClassRole role) {
         return switch (role) {
             case RESOURCE, DATA_SOURCE, EPHEMERAL_RESOURCE -> ReservedNames.methodsOfResources();
             case PROVIDER -> ReservedNames.methodsOfProviders();

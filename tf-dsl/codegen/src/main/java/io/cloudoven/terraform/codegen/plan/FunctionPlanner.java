@@ -1,5 +1,8 @@
 package io.cloudoven.terraform.codegen.plan;
 
+import io.cloudoven.codegen.naming.DistinctNames;
+import io.cloudoven.codegen.naming.JavaNames;
+import io.cloudoven.codegen.naming.NameSet;
 import io.cloudoven.schema.model.Description;
 import io.cloudoven.schema.model.Function;
 import io.cloudoven.schema.model.ListType;
@@ -8,9 +11,7 @@ import io.cloudoven.schema.model.ObjectType;
 import io.cloudoven.schema.model.Parameter;
 import io.cloudoven.schema.model.SetType;
 import io.cloudoven.schema.model.TypeConstraint;
-import io.cloudoven.terraform.codegen.naming.DistinctNames;
 import io.cloudoven.terraform.codegen.naming.HclIdentifiers;
-import io.cloudoven.terraform.codegen.naming.JavaNames;
 import io.cloudoven.terraform.codegen.naming.ReservedNames;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +23,7 @@ import java.util.Set;
 
 /** Plans the functions of a provider. Objects in them have no classes: they are looked into without types. */
 final class FunctionPlanner {
-    private static final ReservedNames RESERVED = ReservedNames.methodsOfFunctions();
+    private static final NameSet RESERVED = ReservedNames.methodsOfFunctions();
 
     private final TypePlanner types = new TypePlanner(new NestedClasses());
 

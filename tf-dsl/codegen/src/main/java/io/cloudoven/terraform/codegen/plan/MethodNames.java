@@ -1,8 +1,8 @@
 package io.cloudoven.terraform.codegen.plan;
 
-import io.cloudoven.terraform.codegen.naming.DistinctNames;
-import io.cloudoven.terraform.codegen.naming.JavaNames;
-import io.cloudoven.terraform.codegen.naming.ReservedNames;
+import io.cloudoven.codegen.naming.DistinctNames;
+import io.cloudoven.codegen.naming.JavaNames;
+import io.cloudoven.codegen.naming.NameSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,7 @@ final class MethodNames {
     private MethodNames() {}
 
     /** The names in the order of the members. A block with the name of an argument is called {@code nameBlock}. */
-    static List<String> of(List<Member> members, ReservedNames reserved) {
+    static List<String> of(List<Member> members, NameSet reserved) {
         Set<String> wanted = new HashSet<>();
         List<String> keys = new ArrayList<>(members.size());
         for (Member member : members) {

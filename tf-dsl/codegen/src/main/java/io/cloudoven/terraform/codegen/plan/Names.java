@@ -1,10 +1,10 @@
 package io.cloudoven.terraform.codegen.plan;
 
 import com.palantir.javapoet.ClassName;
-import io.cloudoven.terraform.codegen.naming.DistinctNames;
-import io.cloudoven.terraform.codegen.naming.JavaNames;
+import io.cloudoven.codegen.naming.DistinctNames;
+import io.cloudoven.codegen.naming.JavaNames;
+import io.cloudoven.codegen.naming.ShortNames;
 import io.cloudoven.terraform.codegen.naming.ReservedNames;
-import io.cloudoven.terraform.codegen.naming.ShortNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

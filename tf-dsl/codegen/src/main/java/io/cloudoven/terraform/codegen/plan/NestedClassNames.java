@@ -1,6 +1,6 @@
 package io.cloudoven.terraform.codegen.plan;
 
-import io.cloudoven.terraform.codegen.naming.JavaNames;
+import io.cloudoven.codegen.naming.JavaNames;
 import io.cloudoven.terraform.codegen.naming.ReservedNames;
 import java.util.ArrayList;
 import java.util.Collection;

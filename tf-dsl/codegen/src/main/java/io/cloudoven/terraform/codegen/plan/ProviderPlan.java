@@ -37,7 +37,7 @@ public final class ProviderPlan {
     /**
      * Settles what to generate.
      *
-     * @throws io.cloudoven.terraform.codegen.CodegenException if the schema has names or sizes that nothing can hold
+     * @throws io.cloudoven.codegen.CodegenException if the schema has names or sizes that nothing can hold
      */
     public static ProviderPlan of(ProviderSchema schema, String packageName) {
         return new ProviderPlan(schema, packageName);

@@ -1,7 +1,7 @@
 package io.cloudoven.terraform.codegen.plan;
 
+import io.cloudoven.codegen.CodegenException;
 import io.cloudoven.schema.model.ProviderSchema;
-import io.cloudoven.terraform.codegen.CodegenException;
 import io.cloudoven.terraform.codegen.naming.HclIdentifiers;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,12 +3,12 @@ package io.cloudoven.terraform.codegen.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cloudoven.codegen.CodegenException;
+import io.cloudoven.codegen.folder.FolderUpdate;
 import io.cloudoven.schema.model.ProviderSchema;
-import io.cloudoven.terraform.codegen.CodegenException;
 import io.cloudoven.terraform.codegen.GenerationOptions;
 import io.cloudoven.terraform.codegen.Schemas;
 import io.cloudoven.terraform.codegen.Selection;
-import io.cloudoven.terraform.codegen.folder.FolderGenerator.Update;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,25 +30,25 @@ class FolderGeneratorTest {
     void a_first_generation() throws IOException {
         folder = temporary.resolve("sources");
         resource = folder.resolve("io/cloudoven/terraform/cloud/B.java");
-        assertThat(update(Selection.ALL)).isEqualTo(new Update(15, 15, 0));
+        assertThat(update(Selection.ALL)).isEqualTo(new FolderUpdate(15, 15, 0));
         Files.setLastModifiedTime(resource, LONG_AGO);
     }
 
     @Test
     void nothing_is_done_where_nothing_changed() throws IOException {
-        assertThat(update(Selection.ALL)).isEqualTo(new Update(15, 0, 0));
+        assertThat(update(Selection.ALL)).isEqualTo(new FolderUpdate(15, 0, 0));
         assertThat(Files.getLastModifiedTime(resource)).isEqualTo(LONG_AGO);
     }
 
     @Test
     void files_that_stay_the_same_are_not_touched_and_others_deleted() throws IOException {
         Path mine = Files.writeString(folder.resolve("io/cloudoven/terraform/cloud/Mine.java"), "class Mine {}");
-        Update update = update(Selection.builder()
+        FolderUpdate update = update(Selection.builder()
                 .resources("cloud_b")
                 .dataSources()
                 .ephemeralResources()
                 .build());
-        assertThat(update).isEqualTo(new Update(6, 0, 9));
+        assertThat(update).isEqualTo(new FolderUpdate(6, 0, 9));
         assertThat(Files.getLastModifiedTime(resource)).isEqualTo(LONG_AGO);
         assertThat(folder.resolve("io/cloudoven/terraform/cloud/A.java")).doesNotExist();
         assertThat(folder.resolve("io/cloudoven/terraform/cloud/data")).doesNotExist();
@@ -59,7 +59,7 @@ class FolderGeneratorTest {
     void what_somebody_deleted_or_changed_comes_back() throws IOException {
         Files.delete(folder.resolve("io/cloudoven/terraform/cloud/A.java"));
         Files.writeString(resource, "broken");
-        assertThat(update(Selection.ALL)).isEqualTo(new Update(15, 2, 0));
+        assertThat(update(Selection.ALL)).isEqualTo(new FolderUpdate(15, 2, 0));
         assertThat(Files.readString(resource)).contains("class B");
     }
 
@@ -73,23 +73,25 @@ class FolderGeneratorTest {
     @Test
     void an_interrupted_generation_is_made_up_for() throws IOException {
         Path orphan = folder.resolve("io/cloudoven/terraform/cloud/Orphan.java");
-        FolderIndex before = FolderIndex.read(folder);
-        SourceFolder interrupted = SourceFolder.open(folder, before);
-        interrupted.put("io/cloudoven/terraform/cloud/Orphan.java", "class Orph");
-        interrupted.put("io/cloudoven/terraform/cloud/B.java", "class");
+        assertThatThrownBy(() -> FolderUpdate.of(folder, "another", sink -> {
+                    sink.accept("io/cloudoven/terraform/cloud/Orphan.java", "class Orph");
+                    sink.accept("io/cloudoven/terraform/cloud/B.java", "class");
+                    throw new CodegenException("interrupted");
+                }))
+                .hasMessage("interrupted");
         assertThat(orphan).exists();
-        assertThat(update(Selection.ALL)).isEqualTo(new Update(15, 1, 1));
+        assertThat(update(Selection.ALL)).isEqualTo(new FolderUpdate(15, 1, 1));
         assertThat(orphan).doesNotExist();
-        assertThat(update(Selection.ALL)).isEqualTo(new Update(15, 0, 0));
+        assertThat(update(Selection.ALL)).isEqualTo(new FolderUpdate(15, 0, 0));
     }
 
     @Test
     void a_damaged_index_deletes_nothing_outside_the_folder() throws IOException {
         Path outside = Files.writeString(temporary.resolve("Outside.java"), "mine");
         Files.writeString(
-                folder.resolve(FolderIndex.NAME),
+                folder.resolve(".cloudoven-index"),
                 "open\n1 ../Outside.java\n1 /etc/Other.java\n\u0000\n1 a/../../X.java");
-        assertThat(update(Selection.ALL)).isEqualTo(new Update(15, 0, 0));
+        assertThat(update(Selection.ALL)).isEqualTo(new FolderUpdate(15, 0, 0));
         assertThat(outside).exists();
         assertThat(update(Selection.ALL).files()).isEqualTo(15);
     }
@@ -104,7 +106,7 @@ class FolderGeneratorTest {
                 .hasMessageContaining(file.toString());
     }
 
-    private Update update(Selection selection) {
+    private FolderUpdate update(Selection selection) {
         return new FolderGenerator(new Fixed("one", Schemas.ofCase("selection")), options(selection)).update(folder);
     }
 

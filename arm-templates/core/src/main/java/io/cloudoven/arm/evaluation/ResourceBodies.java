@@ -53,6 +53,7 @@ final class ResourceBodies {
         asking.add(instance);
         try {
             Object body = evaluate(instance);
+            run.expanded(body);
             instance.body(body);
             return body;
         } finally {

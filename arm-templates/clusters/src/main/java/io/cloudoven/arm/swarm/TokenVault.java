@@ -1,0 +1,118 @@
+package io.cloudoven.arm.swarm;
+
+import static io.cloudoven.arm.expression.ArmFunctions.concat;
+import static io.cloudoven.arm.expression.ArmFunctions.guid;
+import static io.cloudoven.arm.expression.ArmFunctions.resourceGroup;
+import static io.cloudoven.arm.expression.ArmFunctions.subscriptionResourceId;
+import static io.cloudoven.arm.expression.ArmFunctions.tenant;
+import static io.cloudoven.arm.expression.ArmFunctions.uniqueString;
+
+import io.cloudoven.arm.expression.Expr;
+import io.cloudoven.arm.template.TemplateBuilder;
+import io.cloudoven.arm.types.authorization.RoleAssignment;
+import io.cloudoven.arm.types.keyvault.Secret;
+import io.cloudoven.arm.types.keyvault.Vault;
+import io.cloudoven.arm.types.managedidentity.UserAssignedIdentity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The Key Vault that join tokens go through, and who may do what with each of its secrets.
+ *
+ * <p>The secrets begin with {@code none}, since roles are given to secrets that exist; managers put the tokens there.
+ */
+final class TokenVault {
+    /** Key Vault Secrets Officer: reads, lists and sets. */
+    private static final String OFFICER = "b86a8fe4-44ce-4948-aee5-eccb2c155cd7";
+
+    /** Key Vault Secrets User: reads. */
+    private static final String USER = "4633458b-17de-408a-b874-0445c86b69e6";
+
+    private final TemplateBuilder swarm;
+    private final Vault vault;
+    private final List<RoleAssignment> managerRoles = new ArrayList<>();
+    private final List<RoleAssignment> workerRoles = new ArrayList<>();
+    final UserAssignedIdentity managers;
+    final UserAssignedIdentity workers;
+
+    TokenVault(TemplateBuilder swarm, SwarmParameters parameters, SwarmVnet network) {
+        this.swarm = swarm;
+        managers = identity("managerIdentity", "-managers", parameters);
+        workers = identity("workerIdentity", "-workers", parameters);
+        vault = swarm.add(Vault.named("vault")
+                .name(concat("kv-", uniqueString(resourceGroup().id(), parameters.name)))
+                .location(parameters.location)
+                .properties(p -> p.tenantId(tenant().tenantId())
+                        .sku(sku -> sku.family("A").name("standard"))
+                        .enableRbacAuthorization(true)
+                        .enableSoftDelete(true)
+                        .networkAcls(rules -> rules.defaultAction("Deny")
+                                .bypass("AzureServices")
+                                .virtualNetworkRules(rule -> rule.id(network.managers()))
+                                .virtualNetworkRules(rule -> rule.id(network.workers())))));
+        for (SwarmSecret secret : SwarmSecret.values()) {
+            String symbolicName = symbolicName(secret);
+            Secret added = swarm.add(Secret.named(symbolicName)
+                    .parent(vault)
+                    .name(secret.secretName())
+                    .properties(p -> p.value(SwarmSecret.NONE).contentType("text/plain")));
+            if (secret.isKeptBy(SwarmRole.MANAGER)) {
+                managerRoles.add(allow("managersKeep", managers, OFFICER, added, symbolicName));
+            }
+            if (secret.isReadBy(SwarmRole.WORKER)) {
+                workerRoles.add(allow("workersRead", workers, USER, added, symbolicName));
+            }
+        }
+    }
+
+    private UserAssignedIdentity identity(String symbolicName, String suffix, SwarmParameters parameters) {
+        return swarm.add(UserAssignedIdentity.named(symbolicName)
+                .name(parameters.named(suffix))
+                .location(parameters.location));
+    }
+
+    private RoleAssignment allow(
+            String what, UserAssignedIdentity identity, String role, Secret secret, String symbolicName) {
+        Expr<String> definition = subscriptionResourceId("Microsoft.Authorization/roleDefinitions", role);
+        return swarm.add(RoleAssignment.named(what + capitalized(symbolicName))
+                .scope(secret)
+                .name(guid(secret.id(), identity.id(), role))
+                .properties(p -> p.roleDefinitionId(definition)
+                        .principalId(identity.properties().principalId())
+                        .principalType("ServicePrincipal")));
+    }
+
+    /** {@code workerToken}. */
+    private static String symbolicName(SwarmSecret secret) {
+        String[] words = secret.name().toLowerCase(Locale.ROOT).split("_");
+        StringBuilder name = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            name.append(capitalized(words[i]));
+        }
+        return name.toString();
+    }
+
+    private static String capitalized(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    Expr<String> name() {
+        return vault.name();
+    }
+
+    /** Such as {@code https://kv-….vault.azure.net/}. */
+    Expr<String> address() {
+        return vault.properties().vaultUri();
+    }
+
+    /** What managers need before they start. */
+    RoleAssignment[] managerRoles() {
+        return managerRoles.toArray(new RoleAssignment[0]);
+    }
+
+    /** What workers need before they start. */
+    RoleAssignment[] workerRoles() {
+        return workerRoles.toArray(new RoleAssignment[0]);
+    }
+}

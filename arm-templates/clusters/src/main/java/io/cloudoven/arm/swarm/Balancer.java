@@ -17,8 +17,7 @@ record Balancer(Expr<String> name) {
     private static final int PORTS_EACH = 512;
 
     UnaryOperator<InlineFrontendIPConfiguration> frontend(PublicIPAddress address) {
-        return frontend -> frontend.name(FRONTEND)
-                .properties(p -> p.publicIPAddress(ip -> ip.id(address.id())));
+        return frontend -> frontend.name(FRONTEND).properties(p -> p.publicIPAddress(ip -> ip.id(address.id())));
     }
 
     UnaryOperator<InlineOutboundRule> wayOut() {

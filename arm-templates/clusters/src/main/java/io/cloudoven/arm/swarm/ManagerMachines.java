@@ -25,32 +25,38 @@ final class ManagerMachines {
                 .sku(sku -> sku.name("Aligned"))
                 .properties(p -> p.platformFaultDomainCount(2).platformUpdateDomainCount(5)));
         NetworkInterface interfaces = swarm.add(NetworkInterface.named("managerInterfaces")
-                .copy(parameters.managers, (one, index) -> one.name(format("{0}-nic", name(parameters, index)))
-                        .location(parameters.location)
-                        .properties(p -> p.ipConfigurations(ip -> ip.name("private")
-                                .properties(q -> q.subnet(subnet -> subnet.id(network.managers()))
-                                        .privateIPAllocationMethod("Static")
-                                        .privateIPAddress(SwarmVnet.managerAddress(index))
-                                        .loadBalancerBackendAddressPools(b -> b.id(balancer.pool()))
-                                        .loadBalancerInboundNatRules(b -> b.id(balancer.sshRule(index))))))));
+                .copy(
+                        parameters.managers,
+                        (one, index) -> one.name(format("{0}-nic", name(parameters, index)))
+                                .location(parameters.location)
+                                .properties(p -> p.ipConfigurations(ip -> ip.name("private")
+                                        .properties(q -> q.subnet(subnet -> subnet.id(network.managers()))
+                                                .privateIPAllocationMethod("Static")
+                                                .privateIPAddress(SwarmVnet.managerAddress(index))
+                                                .loadBalancerBackendAddressPools(b -> b.id(balancer.pool()))
+                                                .loadBalancerInboundNatRules(b -> b.id(balancer.sshRule(index))))))));
         swarm.add(VirtualMachine.named("managers")
-                .copy(parameters.managers, (one, index) -> one.name(name(parameters, index))
-                        .location(parameters.location)
-                        .identity(i -> i.type("UserAssigned").userAssignedIdentities(vault.managers.id(), u -> u))
-                        .properties(p -> p.availabilitySet(a -> a.id(set.id()))
-                                .hardwareProfile(h -> h.vmSize(parameters.managerSize))
-                                .storageProfile(s -> s.imageReference(image(parameters))
-                                        .osDisk(disk -> disk.createOption("FromImage")
-                                                .caching("ReadWrite")
-                                                .deleteOption("Delete")
-                                                .managedDisk(m -> m.storageAccountType("Premium_LRS"))))
-                                .osProfile(os -> os.computerName(name(parameters, index))
-                                        .adminUsername(parameters.adminUsername)
-                                        .linuxConfiguration(linux -> sshOnly(linux, parameters))
-                                        .customData(cloudInit.of(SwarmRole.MANAGER, vault.managers)))
-                                .networkProfile(n -> n.networkInterfaces(nic -> nic.id(interfaces.at(index).id())))
-                                .diagnosticsProfile(d -> d.bootDiagnostics(b -> b.enabled(true))))
-                        .dependsOn(vault.managerRoles())));
+                .copy(
+                        parameters.managers,
+                        (one, index) -> one.name(name(parameters, index))
+                                .location(parameters.location)
+                                .identity(
+                                        i -> i.type("UserAssigned").userAssignedIdentities(vault.managers.id(), u -> u))
+                                .properties(p -> p.availabilitySet(a -> a.id(set.id()))
+                                        .hardwareProfile(h -> h.vmSize(parameters.managerSize))
+                                        .storageProfile(s -> s.imageReference(image(parameters))
+                                                .osDisk(disk -> disk.createOption("FromImage")
+                                                        .caching("ReadWrite")
+                                                        .deleteOption("Delete")
+                                                        .managedDisk(m -> m.storageAccountType("Premium_LRS"))))
+                                        .osProfile(os -> os.computerName(name(parameters, index))
+                                                .adminUsername(parameters.adminUsername)
+                                                .linuxConfiguration(linux -> sshOnly(linux, parameters))
+                                                .customData(cloudInit.of(SwarmRole.MANAGER, vault.managers)))
+                                        .networkProfile(n -> n.networkInterfaces(nic ->
+                                                nic.id(interfaces.at(index).id())))
+                                        .diagnosticsProfile(d -> d.bootDiagnostics(b -> b.enabled(true))))
+                                .dependsOn(vault.managerRoles())));
     }
 
     private static Expr<String> name(SwarmParameters parameters, Expr<Number> index) {

@@ -8,9 +8,9 @@ import io.cloudoven.arm.expression.Expr;
 import io.cloudoven.arm.template.TemplateBuilder;
 import io.cloudoven.arm.types.network.NetworkSecurityGroup;
 import io.cloudoven.arm.types.network.VirtualNetwork;
+import io.cloudoven.arm.types.network.object.DefaultSecurityRuleProperties;
 import io.cloudoven.arm.types.network.object.InlineSecurityRule;
 import io.cloudoven.arm.types.network.object.InlineSubnet;
-import io.cloudoven.arm.types.network.object.DefaultSecurityRuleProperties;
 import java.util.function.UnaryOperator;
 
 /** The virtual network: a subnet for managers, whose addresses are fixed, and one for workers. */
@@ -28,7 +28,8 @@ final class SwarmVnet {
         NetworkSecurityGroup managers = swarm.add(NetworkSecurityGroup.named("managerRules")
                 .name(parameters.named("-managers-nsg"))
                 .location(parameters.location)
-                .properties(p -> p.securityRules(rule("web", 100, r -> fromAnywhere(r).destinationPortRange("80")))
+                .properties(p -> p.securityRules(
+                                rule("web", 100, r -> fromAnywhere(r).destinationPortRange("80")))
                         .securityRules(rule("ssh", 110, r -> ssh(r, parameters)))
                         .securityRules(rule("swarm-management", 200, r -> within(r, "Tcp", "2377")))
                         .securityRules(rule("swarm-gossip", 210, r -> within(r, "*", "7946")))
@@ -88,7 +89,8 @@ final class SwarmVnet {
         return rule.protocol("Tcp").sourceAddressPrefix(parameters.sshSource).destinationPortRange("22");
     }
 
-    private static DefaultSecurityRuleProperties within(DefaultSecurityRuleProperties rule, String protocol, String port) {
+    private static DefaultSecurityRuleProperties within(
+            DefaultSecurityRuleProperties rule, String protocol, String port) {
         return rule.protocol(protocol).sourceAddressPrefix("VirtualNetwork").destinationPortRange(port);
     }
 }

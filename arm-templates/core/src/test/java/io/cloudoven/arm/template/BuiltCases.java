@@ -64,7 +64,7 @@ final class BuiltCases {
     private static Optional<Map<String, Object>> linkedDocument(TemplateLink link) {
         return Optional.of(
                 link.toString().endsWith("parameters.json")
-                        ? Map.of("parameters", Map.of("a", Map.of("value", 2)))
+                        ? Map.of("parameters", Map.of("a", Map.of("value", 2L)))
                         : anotherTemplate().document());
     }
 

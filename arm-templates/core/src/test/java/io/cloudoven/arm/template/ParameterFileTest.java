@@ -130,6 +130,6 @@ class ParameterFileTest {
             }
         }
         assertThat(read).isEqualTo(9);
-        assertThat(refused).containsExactly("External_Inputs", "Invalid_ExternalInputs", "Invalid_Extensions");
+        assertThat(refused).containsExactly("External_Inputs", "Invalid_Extensions", "Invalid_ExternalInputs");
     }
 }

@@ -21,18 +21,11 @@ record CopyPosition(@Nullable CopyPosition outer, String name, long index, boole
 
     @Override
     public Object call(Invocation invocation) {
-        int count = invocation.count();
-        if (count > 2) {
-            throw new EvaluationException(
-                    "copyIndex takes the name of a loop and an offset, but got " + count + " values");
-        }
-        Object first = count > 0 ? invocation.argument(0) : null;
-        CopyPosition loop = first instanceof String wanted ? named(wanted) : unnamed();
-        Object offset = count == 2 ? invocation.argument(1) : first instanceof String ? null : first;
-        if (offset != null && !(offset instanceof Long)) {
-            throw new EvaluationException("the offset of copyIndex has to be an integer");
-        }
-        return loop.index + (offset == null ? 0 : (Long) offset);
+        Arguments arguments = Arguments.between(0, 2, invocation);
+        boolean byName = arguments.count() == 2 || arguments.has(0) && arguments.value(0) instanceof String;
+        CopyPosition loop = byName ? named(arguments.text(0)) : unnamed();
+        int offset = byName ? 1 : 0;
+        return loop.index + (arguments.has(offset) ? arguments.integer(offset) : 0);
     }
 
     private CopyPosition unnamed() {

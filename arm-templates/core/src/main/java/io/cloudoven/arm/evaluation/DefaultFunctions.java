@@ -11,7 +11,10 @@ final class DefaultFunctions {
                 "utcNow",
                 invocation -> DateFunctions.utcNow(run.context().now(), invocation),
                 "newGuid",
-                invocation -> run.newGuid());
+                invocation -> {
+                    Arguments.exactly(0, invocation);
+                    return run.newGuid();
+                });
     }
 
     static Map<String, Function> unavailable() {

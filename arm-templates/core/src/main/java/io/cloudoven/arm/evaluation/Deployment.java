@@ -1,10 +1,8 @@
 package io.cloudoven.arm.evaluation;
 
 import io.cloudoven.arm.json.Json;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One deployment while it is evaluated: first what is known beforehand, then resource by resource, then the outputs. */
@@ -13,7 +11,9 @@ final class Deployment {
     private final Setting setting;
     private final @Nullable ValueEvaluator outer;
     private final ParameterValues parameters;
+    private final LazyValues variables;
     private final FunctionTable standing;
+    private final TemplateRules rules;
     private final ResourceIndex index = new ResourceIndex();
     private final ResourceBodies bodies;
 
@@ -26,6 +26,7 @@ final class Deployment {
         this.run = run;
         this.setting = setting;
         this.outer = outer;
+        this.rules = new TemplateRules(run.problems(), setting);
         FunctionTable base = StandardFunctions.TABLE
                 .with(ScopeFunctions.of(run.context(), setting.scope()))
                 .with(ResourceIdFunctions.of(setting.scope()))
@@ -42,31 +43,30 @@ final class Deployment {
                 values -> new ValueEvaluator(
                         run, functions.with(DefaultFunctions.of(run)).with(Map.of("parameters", values))));
         FunctionTable parameterized = functions.with(Map.of("parameters", parameters.function()));
-        LazyValues variables = VariableValues.of(
+        this.variables = VariableValues.of(
                 setting.template(), new ValueEvaluator(run, parameterized), setting.section("variables"));
-        Limits.check(
-                run.problems(), setting.section("variables"), variables.names().size(), Limits.VARIABLES, "variables");
         this.standing = parameterized.with(Map.of("variables", variables));
         this.bodies = new ResourceBodies(run, setting, this::live);
     }
 
     /** Evaluates everything; what is wrong is told to {@link Run#problems()}. */
     EvaluatedDeployment evaluate() {
+        rules.checkTemplate();
         Map<String, @Nullable Object> given = parameters.all();
-        Limits.check(run.problems(), setting.section("parameters"), given.size(), Limits.PARAMETERS, "parameters");
+        rules.checkCounts(given.size(), variables.names().size());
         int before = run.problems().count();
         Place place = setting.section("resources");
         ValueEvaluator beforehand = evaluator(standing);
         List<Instance> instances = new ResourceExpansion(run.problems(), setting.scope(), index)
                 .expand(Json.member(setting.template(), "resources"), beforehand, place);
-        Limits.check(run.problems(), place, count(instances), Limits.RESOURCES, "resources, copies counted");
-        refuseTwins(instances);
+        rules.checkResources(instances);
+        instances.forEach(run::deployed);
         Dependencies dependencies =
                 new Dependencies(run.problems(), index, run.problems().count() == before);
         dependencies.read(instances, instance -> evaluator(at(standing, instance)));
         int asked = run.problems().count();
         List<Instance> order = dependencies.order(instances, place);
-        order.forEach(bodies::of);
+        bodies.evaluate(order, new NamedReferences(run.expressions(), index));
         if (run.problems().count() == asked) {
             order = dependencies.order(instances, place);
         }
@@ -96,25 +96,5 @@ final class Deployment {
         CopyPosition position = CopyPosition.at(own);
         FunctionTable around = outer.scope();
         return new ValueEvaluator(run, position == null ? around : around.with("copyIndex", position), inner);
-    }
-
-    private static int count(List<Instance> instances) {
-        int count = 0;
-        for (Instance instance : instances) {
-            count += instance.existing ? 0 : 1;
-        }
-        return count;
-    }
-
-    private void refuseTwins(List<Instance> instances) {
-        Set<Object> seen = new HashSet<>();
-        for (Instance instance : instances) {
-            if (instance.id != null && instance.deployed()) {
-                run.deployed(instance.id, instance);
-                if (!seen.add(instance.id)) {
-                    run.problems().add(instance.place, "the resource " + instance.id + " is there twice");
-                }
-            }
-        }
     }
 }

@@ -41,7 +41,13 @@ public final class EvaluatedDeployment {
             Secrets secrets) {
         this.name = name;
         this.scope = scope;
-        this.parameters = Collections.unmodifiableMap(parameters);
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        parameters.forEach((parameter, value) -> {
+            if (value != Failed.VALUE) {
+                values.put(parameter, Json.copyOf(value));
+            }
+        });
+        this.parameters = Collections.unmodifiableMap(values);
         this.secure = secure;
         this.outputs = Collections.unmodifiableMap(outputs);
         this.secrets = secrets;

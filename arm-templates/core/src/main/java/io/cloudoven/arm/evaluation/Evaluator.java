@@ -34,7 +34,11 @@ public final class Evaluator {
                     + context.scope().kind() + "; begin with EvaluationContext." + factory(wanted));
         }
         Setting setting = new Setting(context.deploymentName(), context.scope(), template, null, null, 0);
-        return new Deployment(run, setting, context.parameters(), null).evaluate();
+        try {
+            return new Deployment(run, setting, context.parameters(), null).evaluate();
+        } catch (StackOverflowError tooDeep) { // the limits of depth hold one by one, not all of them multiplied
+            throw new EvaluationException("the template is nested too deeply to be evaluated", tooDeep);
+        }
     }
 
     private static String factory(Scope scope) {

@@ -1,7 +1,7 @@
 package io.cloudoven.arm.evaluation;
 
-import io.cloudoven.arm.ArmException;
 import io.cloudoven.arm.expression.ExpressionParser;
+import io.cloudoven.arm.expression.ExpressionSyntaxException;
 import io.cloudoven.arm.expression.LanguageExpression;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +25,9 @@ final class Expressions {
             return ExpressionEvaluator.evaluate(expression, scope);
         } catch (AlreadyReported told) {
             throw told;
+        } catch (FailedCall failed) {
+            int column = 1 + ExpressionParser.column(inside(text), expression, failed.call());
+            throw new EvaluationException(failed.getMessage() + " in " + shown(text) + " at column " + column, failed);
         } catch (EvaluationException problem) {
             throw new EvaluationException(problem.getMessage() + " in " + shown(text), problem);
         }
@@ -38,13 +41,18 @@ final class Expressions {
                         + " characters, but Azure takes at most " + Limits.EXPRESSION);
             }
             try {
-                known = ExpressionParser.parse(text.substring(1, text.length() - 1));
-            } catch (ArmException wrong) {
-                throw new EvaluationException(wrong.getMessage() + " in " + shown(text), wrong);
+                known = ExpressionParser.parse(inside(text));
+            } catch (ExpressionSyntaxException wrong) {
+                throw new EvaluationException(
+                        wrong.problem() + " in " + shown(text) + " at column " + (1 + wrong.column()), wrong);
             }
             parsed.put(text, known);
         }
         return known;
+    }
+
+    private static String inside(String text) {
+        return text.substring(1, text.length() - 1);
     }
 
     private static String shown(String text) {

@@ -1,6 +1,5 @@
 package io.cloudoven.arm.evaluation;
 
-import io.cloudoven.arm.json.Json;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -63,12 +62,7 @@ final class LazyValues implements Function {
 
     @Override
     public @Nullable Object call(Invocation invocation) {
-        Object name = invocation.count() == 1 ? invocation.argument(0) : Failed.VALUE;
-        if (name instanceof String text) {
-            return get(text);
-        }
-        throw new EvaluationException(kind + "s takes one name, a string, but got "
-                + (invocation.count() == 1 ? Json.kind(name) : invocation.count() + " values"));
+        return get(Arguments.exactly(1, invocation).text(0));
     }
 
     private static String key(String name) {

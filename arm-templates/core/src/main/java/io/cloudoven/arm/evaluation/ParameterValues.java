@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ParameterValues {
     private final Run run;
     private final Definitions definitions;
-    private final Map<?, ?> declared;
+    private final Map<String, Map<?, ?>> declared;
     private final Place place;
     private final LazyValues values = new LazyValues("parameter");
 
@@ -28,16 +28,28 @@ final class ParameterValues {
             java.util.function.Function<LazyValues, ValueEvaluator> defaults) {
         this.run = run;
         this.definitions = Definitions.of(template);
-        this.declared = Json.member(template, "parameters") instanceof Map<?, ?> map ? map : Map.of();
         this.place = place;
+        this.declared = declared(run, template, place);
         ValueEvaluator evaluator = defaults.apply(values);
-        declared.forEach((name, type) ->
-                values.put((String) name, () -> value((String) name, (Map<?, ?>) type, given, evaluator)));
+        declared.forEach((name, type) -> values.put(name, () -> value(name, type, given, evaluator)));
         for (String name : given.keySet()) {
             if (Json.member(declared, name) == null) {
                 run.problems().add(place.member(name), "there is no such parameter; there are " + declared.keySet());
             }
         }
+    }
+
+    private static Map<String, Map<?, ?>> declared(Run run, Map<?, ?> template, Place place) {
+        Map<String, Map<?, ?>> declared = new LinkedHashMap<>();
+        if (Json.member(template, "parameters") instanceof Map<?, ?> parameters) {
+            parameters.forEach((name, type) -> {
+                if (!(type instanceof Map)) {
+                    run.problems().add(place.member((String) name), "has to be an object, but is " + Json.kind(type));
+                }
+                declared.put((String) name, type instanceof Map<?, ?> map ? map : Map.of());
+            });
+        }
+        return declared;
     }
 
     /** What {@code parameters('x')} calls. */
@@ -62,8 +74,8 @@ final class ParameterValues {
     Set<String> secure() {
         Set<String> secure = new LinkedHashSet<>();
         declared.forEach((name, type) -> {
-            if (isSecure((Map<?, ?>) type)) {
-                secure.add((String) name);
+            if (isSecure(type)) {
+                secure.add(name);
             }
         });
         return secure;

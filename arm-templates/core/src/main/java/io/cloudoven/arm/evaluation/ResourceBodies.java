@@ -13,6 +13,8 @@ final class ResourceBodies {
     private static final Set<String> NOT_SENT =
             Set.of("type", "name", "copy", "condition", "dependson", "resources", "existing", "comments", "metadata");
 
+    private static final int DEEPEST = 100;
+
     private final Run run;
     private final Setting setting;
     private final Function<Instance, ValueEvaluator> evaluators;
@@ -25,6 +27,12 @@ final class ResourceBodies {
         this.evaluators = evaluators;
     }
 
+    /** Evaluates resources, those first that others ask by name. */
+    void evaluate(List<Instance> instances, NamedReferences references) {
+        DependencyOrder.of(instances, references::before).sorted().forEach(this::of);
+        instances.forEach(this::of);
+    }
+
     /**
      * The members of a resource, or {@link Failed}; of one that is not deployed those that tell which it is.
      *
@@ -34,6 +42,10 @@ final class ResourceBodies {
         Object known = instance.body();
         if (known != null) {
             return known;
+        }
+        if (asking.size() >= DEEPEST) {
+            throw new EvaluationException("more than " + DEEPEST
+                    + " resources ask each other in a row; name what they wait for in dependsOn");
         }
         if (!instance.startAsking()) {
             throw new EvaluationException("the resources need each other: " + cycle(instance));

@@ -1,6 +1,5 @@
 package io.cloudoven.arm.evaluation;
 
-import io.cloudoven.arm.json.Json;
 import io.cloudoven.arm.scope.DeploymentScope;
 import io.cloudoven.arm.scope.ResourceId;
 import io.cloudoven.arm.scope.Scope;
@@ -102,17 +101,10 @@ final class ResourceIdFunctions {
     }
 
     private static List<String> texts(Invocation invocation) {
+        Arguments arguments = Arguments.atLeast(2, invocation);
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < invocation.count(); i++) {
-            Object value = invocation.argument(i);
-            if (!(value instanceof String text)) {
-                throw new EvaluationException(
-                        invocation.name() + " takes strings, but value " + (i + 1) + " is " + Json.kind(value));
-            }
-            texts.add(text);
-        }
-        if (texts.size() < 2) {
-            throw new EvaluationException(invocation.name() + " takes a resource type and names, but got " + texts);
+        for (int i = 0; i < arguments.count(); i++) {
+            texts.add(arguments.text(i));
         }
         return texts;
     }

@@ -64,6 +64,13 @@ final class ResourceIndex {
         return found;
     }
 
+    /** The resources with a symbolic name, a loop's name or a name; {@code null} for none. */
+    @Nullable
+    List<Instance> named(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        return byKey.getOrDefault(key, byName.get(key));
+    }
+
     private static void put(Map<String, List<Instance>> index, String key, Instance instance) {
         List<Instance> list = index.computeIfAbsent(key.toLowerCase(Locale.ROOT), text -> new ArrayList<>());
         if (list.isEmpty() || list.get(list.size() - 1) != instance) {

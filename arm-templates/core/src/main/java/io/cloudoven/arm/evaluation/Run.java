@@ -44,8 +44,10 @@ final class Run {
     }
 
     /** Remembers a resource for other deployments of the same evaluation, which can refer to it by its id. */
-    void deployed(ResourceId id, Instance instance) {
-        deployed.put(id, instance);
+    void deployed(Instance instance) {
+        if (instance.id != null && instance.deployed()) {
+            deployed.put(instance.id, instance);
+        }
     }
 
     @Nullable

@@ -157,11 +157,6 @@ final class RuntimeFunctions {
     }
 
     private static String subject(Invocation invocation) {
-        Object subject = invocation.count() > 0 ? invocation.argument(0) : null;
-        if (subject instanceof String text) {
-            return text;
-        }
-        throw new EvaluationException(invocation.name() + " takes the name or the id of a resource first, but got "
-                + (invocation.count() == 0 ? "nothing" : Json.kind(subject)));
+        return Arguments.between(1, 3, invocation).text(0);
     }
 }

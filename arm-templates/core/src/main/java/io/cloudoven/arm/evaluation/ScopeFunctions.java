@@ -2,10 +2,10 @@ package io.cloudoven.arm.evaluation;
 
 import io.cloudoven.arm.scope.DeploymentScope;
 import io.cloudoven.arm.scope.Scope;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What tells where a deployment goes: {@code resourceGroup()}, {@code subscription()} and the like. */
@@ -20,14 +20,21 @@ final class ScopeFunctions {
 
     static Map<String, Function> of(EvaluationContext context, DeploymentScope scope) {
         ScopeFunctions functions = new ScopeFunctions(context, scope);
-        Map<String, Function> table = new HashMap<>();
-        table.put("resourceGroup", invocation -> functions.resourceGroup());
-        table.put("subscription", invocation -> functions.subscription());
-        table.put("managementGroup", invocation -> functions.managementGroup());
-        table.put("tenant", invocation -> functions.tenant());
-        table.put("environment", invocation -> context.cloud().environment());
-        table.put("deployer", invocation -> functions.deployer());
-        return table;
+        return Map.of(
+                "resourceGroup", plain(functions::resourceGroup),
+                "subscription", plain(functions::subscription),
+                "managementGroup", plain(functions::managementGroup),
+                "tenant", plain(functions::tenant),
+                "environment", plain(() -> context.cloud().environment()),
+                "deployer", plain(functions::deployer));
+    }
+
+    /** A function without arguments. */
+    private static Function plain(Supplier<Map<String, @Nullable Object>> value) {
+        return invocation -> {
+            Arguments.exactly(0, invocation);
+            return value.get();
+        };
     }
 
     private Map<String, @Nullable Object> resourceGroup() {

@@ -67,7 +67,12 @@ final class ValueEvaluator {
             return second != null && !literal.equals(text) ? second.text(literal, place) : literal;
         }
         try {
-            return run.expressions().evaluate(text, scope);
+            Object value = run.expressions().evaluate(text, scope);
+            if (!(value instanceof Lambda)) {
+                return value;
+            }
+            run.problems().add(place, "is a lambda, which is no value; only functions such as map take one");
+            return Failed.VALUE;
         } catch (EvaluationException problem) {
             run.problems().add(place, problem);
             return Failed.VALUE;

@@ -51,11 +51,11 @@ abstract class DeploymentFunctions extends ResourceFunctions {
 
     /** A parameter by its name, for those that were not made by a builder. */
     public static AnyExpr parameters(String name) {
-        return Expr.call("parameters", name);
+        return AnyExpr.of(new SymbolExpr<>(new NamedSymbol("parameters", name)));
     }
 
     /** A variable by its name, for those that were not made by a builder. */
     public static AnyExpr variables(String name) {
-        return Expr.call("variables", name);
+        return AnyExpr.of(new SymbolExpr<>(new NamedSymbol("variables", name)));
     }
 }

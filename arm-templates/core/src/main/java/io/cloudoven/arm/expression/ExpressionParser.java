@@ -1,81 +1,217 @@
 package io.cloudoven.arm.expression;
 
-import java.util.*;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Stub. */
+/**
+ * Reads the text of an expression: {@code concat('a', parameters('b').c[0])}.
+ *
+ * <pre>{@code
+ * expression := primary { '.' name | '[' expression ']' }
+ * primary    := string | integer | name [ '.' name ] '(' [ expression { ',' expression } ] ')'
+ * string     := "'" { any but "'" | "''" } "'"
+ * }</pre>
+ *
+ * <p>Time and memory are linear in the length; nesting is limited, so that no text overflows the stack.
+ *
+ * @see <a href="https://learn.microsoft.com/azure/azure-resource-manager/templates/template-expressions">Syntax and
+ *     expressions</a>
+ */
 public final class ExpressionParser {
-    private final String s;
-    private int p;
+    private static final int DEEPEST = 300;
 
-    private ExpressionParser(String s) {
-        this.s = s;
+    private final String text;
+    private final @Nullable List<Integer> positions;
+    private int at;
+    private int depth;
+
+    private ExpressionParser(String text, @Nullable List<Integer> positions) {
+        this.text = text;
+        this.positions = positions;
     }
-    /** Stub. */
+
+    /**
+     * The expression of a text without the brackets that JSON has around it.
+     *
+     * @throws ExpressionSyntaxException with the column of what is wrong
+     */
     public static LanguageExpression parse(String text) {
-        return new ExpressionParser(text).expr();
+        return new ExpressionParser(text, null).whole();
     }
 
-    private void ws() {
-        while (p < s.length() && s.charAt(p) == ' ') p++;
+    /**
+     * The column, counted from 1, where a part of an expression begins in the text that it was parsed from.
+     *
+     * @param part one of the nodes of {@code whole}, that very object
+     */
+    public static int column(String text, LanguageExpression whole, LanguageExpression part) {
+        List<Integer> positions = new ArrayList<>();
+        new ExpressionParser(text, positions).whole();
+        int index = PostOrder.indexOf(part, whole);
+        return index < 0 ? 1 : positions.get(index) + 1;
     }
 
-    private LanguageExpression expr() {
-        ws();
-        LanguageExpression e;
-        char c = s.charAt(p);
-        if (c == '\'') {
-            StringBuilder b = new StringBuilder();
-            p++;
-            while (true) {
-                if (s.charAt(p) == '\'') {
-                    if (p + 1 < s.length() && s.charAt(p + 1) == '\'') {
-                        b.append('\'');
-                        p += 2;
-                        continue;
-                    }
-                    p++;
-                    break;
-                }
-                b.append(s.charAt(p++));
+    private LanguageExpression whole() {
+        LanguageExpression expression = expression();
+        skipBlanks();
+        if (at < text.length()) {
+            throw expected("the end of the expression");
+        }
+        return expression;
+    }
+
+    private LanguageExpression expression() {
+        int outer = depth;
+        deeper();
+        LanguageExpression expression = primary();
+        while (true) {
+            skipBlanks();
+            int start = at;
+            if (next('.')) {
+                deeper();
+                skipBlanks();
+                expression = made(start, new Member(expression, name("the name of a property")));
+            } else if (next('[')) {
+                deeper();
+                LanguageExpression index = expression();
+                expect(']');
+                expression = made(start, new Element(expression, index));
+            } else {
+                depth = outer;
+                return expression;
             }
-            e = new Literal(b.toString());
-        } else if (c == '-' || Character.isDigit(c)) {
-            int st = p++;
-            while (p < s.length() && Character.isDigit(s.charAt(p))) p++;
-            e = new Literal(Long.parseLong(s.substring(st, p)));
-        } else {
-            int st = p;
-            while (s.charAt(p) != '(') p++;
-            String n = s.substring(st, p).trim();
-            p++;
-            List<LanguageExpression> a = new ArrayList<>();
-            ws();
-            while (s.charAt(p) != ')') {
-                a.add(expr());
-                ws();
-                if (s.charAt(p) == ',') {
-                    p++;
-                    ws();
-                }
-            }
-            p++;
-            int d = n.indexOf('.');
-            e = d < 0 ? new Call(null, n, a) : new Call(n.substring(0, d), n.substring(d + 1), a);
+        }
+    }
+
+    private LanguageExpression primary() {
+        skipBlanks();
+        int start = at;
+        if (next('\'')) {
+            return made(start, new Literal(string(start)));
+        }
+        char c = peek();
+        if (isDigit(c) || c == '-' || c == '+') {
+            return made(start, new Literal(integer(start)));
+        }
+        String name = name("a function, a string in single quotes or an integer");
+        String namespace = null;
+        skipBlanks();
+        if (next('.')) {
+            namespace = name;
+            skipBlanks();
+            name = name("the name of a function");
+        }
+        expect('(');
+        return made(start, new Call(namespace, name, arguments()));
+    }
+
+    private List<LanguageExpression> arguments() {
+        List<LanguageExpression> arguments = new ArrayList<>();
+        skipBlanks();
+        if (next(')')) {
+            return arguments;
         }
         while (true) {
-            ws();
-            if (p < s.length() && s.charAt(p) == '.') {
-                int st = ++p;
-                while (p < s.length() && (Character.isLetterOrDigit(s.charAt(p)) || "_$".indexOf(s.charAt(p)) >= 0))
-                    p++;
-                e = new Member(e, s.substring(st, p));
-            } else if (p < s.length() && s.charAt(p) == '[') {
-                p++;
-                LanguageExpression i = expr();
-                ws();
-                p++;
-                e = new Element(e, i);
-            } else return e;
+            arguments.add(expression());
+            skipBlanks();
+            if (next(')')) {
+                return arguments;
+            }
+            if (!next(',')) {
+                throw expected("',' or ')'");
+            }
         }
+    }
+
+    private String string(int start) {
+        StringBuilder value = new StringBuilder();
+        while (at < text.length()) {
+            char c = text.charAt(at++);
+            if (c != '\'') {
+                value.append(c);
+            } else if (next('\'')) {
+                value.append('\'');
+            } else {
+                return value.toString();
+            }
+        }
+        throw new ExpressionSyntaxException("the string that begins there has no end: a quote is missing", text, start);
+    }
+
+    private Long integer(int start) {
+        at++;
+        while (isDigit(peek())) {
+            at++;
+        }
+        try {
+            return Long.parseLong(text.substring(start, at));
+        } catch (NumberFormatException tooLarge) {
+            throw new ExpressionSyntaxException(
+                    "'" + text.substring(start, at) + "' is no integer of 64 bits", text, start);
+        }
+    }
+
+    private String name(String wanted) {
+        int start = at;
+        if (!isNameStart(peek())) {
+            throw expected(wanted);
+        }
+        while (isNameStart(peek()) || isDigit(peek())) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    private LanguageExpression made(int start, LanguageExpression node) {
+        if (positions != null) {
+            positions.add(start);
+        }
+        return node;
+    }
+
+    private void deeper() {
+        if (++depth > DEEPEST) {
+            throw new ExpressionSyntaxException("the expression is nested more than " + DEEPEST + " deep", text, at);
+        }
+    }
+
+    private void expect(char c) {
+        skipBlanks();
+        if (!next(c)) {
+            throw expected("'" + c + "'");
+        }
+    }
+
+    private boolean next(char c) {
+        if (at < text.length() && text.charAt(at) == c) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    /** The character here; one that nothing accepts at the end. */
+    private char peek() {
+        return at < text.length() ? text.charAt(at) : '\0';
+    }
+
+    private void skipBlanks() {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isNameStart(char c) {
+        return c == '_' || c == '$' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private ExpressionSyntaxException expected(String what) {
+        String got = at >= text.length() ? "the end" : "'" + Character.toString(text.codePointAt(at)) + "'";
+        return new ExpressionSyntaxException("expected " + what + ", but found " + got, text, at);
     }
 }

@@ -62,7 +62,7 @@ public final class JsonPath {
 
     /** A path one name further, with brackets and quotes where the name needs them. */
     public static String join(String path, String name) {
-        boolean simple = !name.isEmpty() && endOfName(name, 0) == name.length();
+        boolean simple = !name.isEmpty() && endOfName(name, 0) == name.length() && name.indexOf(' ') < 0;
         if (!simple) {
             return path + "['" + name + "']";
         }

@@ -9,6 +9,7 @@ import io.cloudoven.arm.expression.SymbolExpr;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -139,10 +140,10 @@ public abstract class Resource<S extends Resource<S>> extends TypedObject<S> {
     }
 
     /** It as the template that deploys it sees it. */
-    public final ResourceDeclaration declaration() {
+    public final DeclaredResource declaration() {
         List<Problem> problems = new ArrayList<>();
         ShapeCheck.check(this, state.meta().symbolicName(), state.meta().existing(), problems);
-        return new ResourceDeclaration(state.meta(), state.properties(), problems);
+        return new DeclaredResource(state.meta(), state.properties(), problems);
     }
 
     /** The reference, also when something was set in it: a resource is no value. */
@@ -155,6 +156,11 @@ public abstract class Resource<S extends Resource<S>> extends TypedObject<S> {
     @Override
     public final LanguageExpression expression(Site site) {
         return state.meta().self().expression(site);
+    }
+
+    @Override
+    public final Map<String, Expr<?>> parts() {
+        return Map.of();
     }
 
     @Override

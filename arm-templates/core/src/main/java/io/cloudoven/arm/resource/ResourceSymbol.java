@@ -23,7 +23,7 @@ public record ResourceSymbol(
         String symbolicName, ResourceType type, @Nullable Expr<? extends Number> index, List<String> path)
         implements Symbol {
     /** The path of all instances of a resource with a copy: what {@code references()} is asked for. */
-    static final String ALL = "*";
+    public static final String ALL = "*";
 
     public ResourceSymbol {
         path = List.copyOf(path);

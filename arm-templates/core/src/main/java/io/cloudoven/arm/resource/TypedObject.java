@@ -8,6 +8,7 @@ import io.cloudoven.arm.expression.ListExpr;
 import io.cloudoven.arm.expression.MapExpr;
 import io.cloudoven.arm.expression.Site;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ public abstract class TypedObject<S extends TypedObject<S>> implements Expr<S> {
 
     /** An object of the same class in another state. */
     protected abstract S inState(State newState);
+
+    /** The state it is in; for classes that have something beside it. */
+    protected final State declaredState() {
+        return state;
+    }
 
     /** What Azure demands of this object; nothing unless overridden. */
     protected Shape typedShape() {
@@ -131,6 +137,11 @@ public abstract class TypedObject<S extends TypedObject<S>> implements Expr<S> {
     @Override
     public LanguageExpression expression(Site site) {
         return value().expression(site);
+    }
+
+    @Override
+    public Map<String, Expr<?>> parts() {
+        return value().parts();
     }
 
     /** What it is as a value: what was set in it, or the reference when it is one. */

@@ -36,6 +36,11 @@ public final class Template {
         this.scope = scope;
     }
 
+    /** A template to build, see {@link TemplateBuilder}. */
+    public static TemplateBuilder builder(Scope scope) {
+        return new TemplateBuilder(scope);
+    }
+
     /**
      * The template that a document is.
      *

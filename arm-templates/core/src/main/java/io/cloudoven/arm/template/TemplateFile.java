@@ -14,12 +14,16 @@ final class TemplateFile {
     private TemplateFile() {}
 
     static Template read(Path file) {
+        return parse(text(file), file.toString());
+    }
+
+    static String text(Path file) {
         try {
             long size = Files.size(file);
             if (size > 4L * Json.LONGEST) {
                 throw new TemplateException(file + " has " + size + " bytes, which is no template; Azure takes 4 MB");
             }
-            return parse(Files.readString(file), file.toString());
+            return Files.readString(file);
         } catch (CharacterCodingException notUtf8) {
             throw new TemplateException(file + " is not in UTF-8; save it in that encoding", notUtf8);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.cloudoven.arm.json.Json;
+import io.cloudoven.arm.json.JsonPath;
 import io.cloudoven.arm.template.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -96,6 +97,24 @@ class CorpusTest {
         System.out.println("corpus: " + pairs + " pairs, each the same in both versions, " + resources
                 + " resources; in part, since Azure refuses them: " + inPart);
         assertThat(pairs).isEqualTo(PAIRS);
+    }
+
+    /** The expressions that another implementation recorded the values of, in a file of parameters. */
+    @Test
+    void recorded_expressions_come_to_the_recorded_values() {
+        Object recorded = Json.read(Corpus.files().get("baselines_bicepparam/Expressions/parameters.json"));
+        Map<String, EvaluatedOutput> outputs = Template.read(Path.of("src/test/resources/recorded-expressions.json"))
+                .evaluate(EvaluationContext.resourceGroup("rg"))
+                .outputs();
+        Map<?, ?> parameters =
+                (Map<?, ?>) JsonPath.of("parameters").in(recorded).orElseThrow();
+        assertThat(parameters).hasSize(outputs.size() + 2);
+        outputs.forEach((name, output) -> assertThat(output.value())
+                .as(name)
+                .isEqualTo(JsonPath.of(name + ".value").in(parameters).orElseThrow()));
+        Map<?, ?> object = (Map<?, ?>) outputs.get("myObject").value();
+        System.out.println("corpus: " + (object == null ? 0 : object.size()) + " recorded functions and "
+                + (outputs.size() - 1) + " more values, all equal; the other two parameters are Key Vault references");
     }
 
     private static String outcome(String path, Template template) {

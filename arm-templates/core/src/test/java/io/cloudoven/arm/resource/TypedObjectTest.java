@@ -54,7 +54,7 @@ class TypedObjectTest {
 
     @Test
     void all_that_is_missing_or_read_only_is_told_at_once() {
-        ResourceDeclaration declaration = STORE.name("x")
+        DeclaredResource declaration = STORE.name("x")
                 .kind(StorageKind.STORAGE_V2)
                 .sku(sku -> sku.property("tier", "Standard"))
                 .properties(p -> p.ipRules(rule -> rule)

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A resource as the template that deploys it sees it. Immutable and thread-safe. */
-public final class ResourceDeclaration {
+public final class DeclaredResource {
     private final Meta meta;
     private final Map<String, Expr<?>> properties;
     private final List<Problem> problems;
 
-    ResourceDeclaration(Meta meta, Map<String, Expr<?>> properties, List<Problem> problems) {
+    DeclaredResource(Meta meta, Map<String, Expr<?>> properties, List<Problem> problems) {
         this.meta = meta;
         this.properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
         this.problems = List.copyOf(problems);

@@ -1,0 +1,105 @@
+package io.cloudoven.arm.evaluation;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The functions on booleans, and those that compare.
+ *
+ * @see <a href="https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-logical">Logical
+ *     functions</a>
+ */
+final class LogicalFunctions {
+    private LogicalFunctions() {}
+
+    static void addTo(Map<String, Function> table) {
+        table.put("true", invocation -> constant(true, invocation));
+        table.put("false", invocation -> constant(false, invocation));
+        table.put("null", invocation -> {
+            Arguments.exactly(0, invocation);
+            return null;
+        });
+        table.put("if", LogicalFunctions::choose);
+        table.put("and", invocation -> all(invocation, true));
+        table.put("or", invocation -> all(invocation, false));
+        table.put("not", invocation -> !Arguments.exactly(1, invocation).bool(0));
+        table.put("bool", LogicalFunctions::bool);
+        table.put("coalesce", LogicalFunctions::coalesce);
+        table.put("equals", LogicalFunctions::equal);
+        table.put("greater", invocation -> compare(invocation) > 0);
+        table.put("greaterOrEquals", invocation -> compare(invocation) >= 0);
+        table.put("less", invocation -> compare(invocation) < 0);
+        table.put("lessOrEquals", invocation -> compare(invocation) <= 0);
+        table.put("fail", invocation -> {
+            throw new EvaluationException("the template fails itself: "
+                    + Arguments.exactly(1, invocation).text(0));
+        });
+    }
+
+    private static Object constant(boolean value, Invocation invocation) {
+        Arguments.exactly(0, invocation);
+        return value;
+    }
+
+    /** Only the branch that is taken is evaluated. */
+    private static @Nullable Object choose(Invocation invocation) {
+        Arguments arguments = Arguments.exactly(3, invocation);
+        return arguments.value(arguments.bool(0) ? 1 : 2);
+    }
+
+    /** Whether all are true, or any is; what comes after the first that decides is not evaluated. */
+    private static Object all(Invocation invocation, boolean wanted) {
+        Arguments arguments = Arguments.atLeast(1, invocation);
+        for (int i = 0; i < arguments.count(); i++) {
+            if (arguments.bool(i) != wanted) {
+                return !wanted;
+            }
+        }
+        return wanted;
+    }
+
+    private static Object bool(Invocation invocation) {
+        Arguments arguments = Arguments.exactly(1, invocation);
+        Object value = arguments.value(0);
+        if (value instanceof Boolean) {
+            return value;
+        }
+        if (value instanceof Long integer) {
+            return integer != 0;
+        }
+        String text = value instanceof String string ? string.toLowerCase(Locale.ROOT) : "";
+        return switch (text) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            default -> arguments.wrong("a string 'true' or 'false', or an integer", 0);
+        };
+    }
+
+    private static @Nullable Object coalesce(Invocation invocation) {
+        Arguments arguments = Arguments.atLeast(1, invocation);
+        for (int i = 0; i < arguments.count(); i++) {
+            Object value = arguments.value(i);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private static Object equal(Invocation invocation) {
+        Arguments arguments = Arguments.exactly(2, invocation);
+        return Values.equal(arguments.value(0), arguments.value(1));
+    }
+
+    /** Two integers or two strings; strings by their code units, in which upper case comes before lower. */
+    private static int compare(Invocation invocation) {
+        Arguments arguments = Arguments.exactly(2, invocation);
+        if (arguments.value(0) instanceof String first) {
+            return first.compareTo(arguments.text(1));
+        }
+        return arguments.value(0) instanceof Number
+                ? arguments.number(0).compareTo(arguments.number(1))
+                : arguments.<Integer>wrong("an integer or a string", 0);
+    }
+}

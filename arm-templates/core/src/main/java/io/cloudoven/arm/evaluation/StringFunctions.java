@@ -1,0 +1,173 @@
+package io.cloudoven.arm.evaluation;
+
+import io.cloudoven.arm.json.Json;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The functions on strings but for those that encode.
+ *
+ * @see <a href="https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string">String
+ *     functions</a>
+ */
+final class StringFunctions {
+    private StringFunctions() {}
+
+    static void addTo(Map<String, Function> table) {
+        table.put("string", StringFunctions::string);
+        table.put("format", StringFunctions::format);
+        table.put("join", StringFunctions::join);
+        table.put("split", StringFunctions::split);
+        table.put("replace", StringFunctions::replace);
+        table.put("substring", StringFunctions::substring);
+        table.put("padLeft", StringFunctions::padLeft);
+        table.put("startsWith", invocation -> ends(invocation, true));
+        table.put("endsWith", invocation -> ends(invocation, false));
+        table.put("like", StringFunctions::like);
+        table.put("toLower", invocation -> text(invocation).toLowerCase(Locale.ROOT));
+        table.put("toUpper", invocation -> text(invocation).toUpperCase(Locale.ROOT));
+        table.put("trim", invocation -> text(invocation).strip());
+        table.put("uniqueString", invocation -> UniqueString.of(joined(invocation)));
+        table.put("guid", invocation -> NamedGuid.of(joined(invocation)));
+    }
+
+    private static String text(Invocation invocation) {
+        return Arguments.exactly(1, invocation).text(0);
+    }
+
+    private static Object string(Invocation invocation) {
+        Object value = Arguments.exactly(1, invocation).value(0);
+        return value instanceof String ? value : value == null ? "" : json(value);
+    }
+
+    private static String json(Object value) {
+        return value instanceof Boolean ? Values.text(value) : Json.writeCompact(value);
+    }
+
+    private static Object format(Invocation invocation) {
+        Arguments arguments = Arguments.atLeast(1, invocation);
+        @Nullable Object[] values = new Object[arguments.count() - 1];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = arguments.value(i + 1);
+        }
+        try {
+            return CompositeFormat.of(arguments.text(0), values);
+        } catch (IllegalArgumentException wrong) {
+            throw arguments.bad(0, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private static Object join(Invocation invocation) {
+        Arguments arguments = Arguments.exactly(2, invocation);
+        List<String> texts = new ArrayList<>();
+        arguments.array(0).forEach(element -> texts.add(Values.text(element)));
+        return String.join(arguments.text(1), texts);
+    }
+
+    /** At one delimiter, or at any of an array of them. */
+    private static Object split(Invocation invocation) {
+        Arguments arguments = Arguments.exactly(2, invocation);
+        Set<String> delimiters = new HashSet<>();
+        if (arguments.value(1) instanceof List<?> array) {
+            array.forEach(element ->
+                    delimiters.add(element instanceof String one ? one : arguments.wrong("an array of strings", 1)));
+        } else {
+            delimiters.add(arguments.text(1));
+        }
+        delimiters.remove("");
+        return split(arguments.text(0), delimiters);
+    }
+
+    private static List<Object> split(String text, Set<String> delimiters) {
+        List<Object> parts = new ArrayList<>();
+        int start = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int length = 0;
+            for (String delimiter : delimiters) {
+                if (delimiter.length() > length && text.startsWith(delimiter, at)) {
+                    length = delimiter.length();
+                }
+            }
+            if (length == 0) {
+                at++;
+            } else {
+                parts.add(text.substring(start, at));
+                at += length;
+                start = at;
+            }
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
+    private static Object replace(Invocation invocation) {
+        Arguments arguments = Arguments.exactly(3, invocation);
+        String old = arguments.text(1);
+        if (old.isEmpty()) {
+            throw arguments.bad(1, "an empty string cannot be replaced");
+        }
+        return arguments.text(0).replace(old, arguments.text(2));
+    }
+
+    private static Object substring(Invocation invocation) {
+        Arguments arguments = Arguments.between(2, 3, invocation);
+        String text = arguments.text(0);
+        long start = arguments.integer(1);
+        if (start < 0 || start > text.length()) {
+            throw arguments.bad(1, "position " + start + " is outside a string of " + text.length());
+        }
+        long length = arguments.has(2) ? arguments.integer(2) : text.length() - start;
+        if (length < 0 || length > text.length() - start) {
+            throw arguments.bad(
+                    2,
+                    length + " characters from position " + start + " are more than a string of " + text.length()
+                            + " has");
+        }
+        return text.substring((int) start, (int) (start + length));
+    }
+
+    private static Object padLeft(Invocation invocation) {
+        Arguments arguments = Arguments.between(2, 3, invocation);
+        Object value = arguments.value(0);
+        String text = value instanceof String || value instanceof Long
+                ? Values.text(value)
+                : arguments.wrong("a string or an integer", 0);
+        int length = arguments.size(1);
+        String pad = arguments.has(2) ? arguments.text(2) : " ";
+        if (pad.length() != 1) {
+            throw arguments.bad(2, "one character is wanted, not '" + pad + "'");
+        }
+        return pad.repeat(Math.max(0, length - text.length())) + text;
+    }
+
+    /** Without minding the case. */
+    private static Object ends(Invocation invocation, boolean start) {
+        Arguments arguments = Arguments.exactly(2, invocation);
+        String text = arguments.text(0);
+        String wanted = arguments.text(1);
+        int at = start ? 0 : text.length() - wanted.length();
+        return text.regionMatches(true, at, wanted, 0, wanted.length());
+    }
+
+    /** With {@code *} for any characters and {@code ?} for one, without minding the case. */
+    private static Object like(Invocation invocation) {
+        Arguments arguments = Arguments.exactly(2, invocation);
+        return Wildcards.match(
+                arguments.text(0).toLowerCase(Locale.ROOT), arguments.text(1).toLowerCase(Locale.ROOT));
+    }
+
+    private static String joined(Invocation invocation) {
+        Arguments arguments = Arguments.atLeast(1, invocation);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < arguments.count(); i++) {
+            texts.add(arguments.text(i));
+        }
+        return String.join("-", texts);
+    }
+}

@@ -115,7 +115,7 @@ public interface Expr<T> {
 
     /** A call of a function that a template defines. */
     static AnyExpr call(Namespace namespace, String function, @Nullable Object... arguments) {
-        return AnyExpr.of(FunctionCall.of(namespace.name(), function, arguments));
+        return AnyExpr.of(FunctionCall.in(namespace.name(), function, arguments));
     }
 
     /** An expression from its tree, written as it is. */

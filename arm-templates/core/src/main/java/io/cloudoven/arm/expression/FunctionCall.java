@@ -11,10 +11,10 @@ record FunctionCall<T>(@Nullable String namespace, String function, List<Expr<?>
     }
 
     static <T> FunctionCall<T> of(String function, @Nullable Object... arguments) {
-        return of(null, function, arguments);
+        return in(null, function, arguments);
     }
 
-    static <T> FunctionCall<T> of(@Nullable String namespace, String function, @Nullable Object... arguments) {
+    static <T> FunctionCall<T> in(@Nullable String namespace, String function, @Nullable Object... arguments) {
         List<Expr<?>> expressions = new ArrayList<>(arguments.length);
         for (Object argument : arguments) {
             expressions.add(Literals.of(argument));

@@ -112,6 +112,16 @@ abstract class StringFunctions extends LogicFunctions {
         return FunctionCall.of("length", value);
     }
 
+    /** Whether a string is as a pattern with {@code *} and {@code ?} says, in any case. */
+    public static Expr<Boolean> like(Expr<String> text, String pattern) {
+        return FunctionCall.of("like", text, pattern);
+    }
+
+    /** Whether a string is as a pattern with {@code *} and {@code ?} says, in any case. */
+    public static Expr<Boolean> like(Expr<String> text, Expr<String> pattern) {
+        return FunctionCall.of("like", text, pattern);
+    }
+
     /** The text with spaces before it, {@code length} characters in all. */
     public static Expr<String> padLeft(Expr<?> value, int length) {
         return FunctionCall.of("padLeft", value, length);

@@ -27,10 +27,12 @@ public final class ParameterFile {
 
     private final String contentVersion;
     private final Map<String, Object> entries;
+    private final Map<String, Object> others;
 
-    private ParameterFile(String contentVersion, Map<String, Object> entries) {
+    private ParameterFile(String contentVersion, Map<String, Object> entries, Map<String, Object> others) {
         this.contentVersion = contentVersion;
-        this.entries = entries;
+        this.entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        this.others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
     }
 
     /** A file to fill for a template. */
@@ -56,8 +58,9 @@ public final class ParameterFile {
         return ParameterFileReader.read(TemplateFile.text(file), file.toString());
     }
 
-    static ParameterFile of(String contentVersion, Map<String, Object> entries) {
-        return new ParameterFile(contentVersion, Collections.unmodifiableMap(new LinkedHashMap<>(entries)));
+    /** @param others the sections that this library has no name for; they are written as they were read */
+    static ParameterFile of(String contentVersion, Map<String, Object> entries, Map<String, Object> others) {
+        return new ParameterFile(contentVersion, entries, others);
     }
 
     /** The names of the parameters it has something for, in order. */
@@ -109,6 +112,7 @@ public final class ParameterFile {
         document.put("$schema", SCHEMA);
         document.put("contentVersion", contentVersion);
         document.put("parameters", parameters);
+        document.putAll(others);
         return Json.write(document) + "\n";
     }
 
@@ -126,7 +130,8 @@ public final class ParameterFile {
     public boolean equals(@Nullable Object other) {
         return other instanceof ParameterFile file
                 && contentVersion.equals(file.contentVersion)
-                && entries.equals(file.entries);
+                && entries.equals(file.entries)
+                && others.equals(file.others);
     }
 
     @Override
@@ -187,7 +192,7 @@ public final class ParameterFile {
                 throw new TemplateException(
                         "the parameters do not fit the template:\n  " + String.join("\n  ", problems));
             }
-            return of("1.0.0.0", entries);
+            return of("1.0.0.0", entries, Map.of());
         }
     }
 }

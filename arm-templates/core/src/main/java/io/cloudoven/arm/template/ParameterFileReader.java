@@ -5,13 +5,19 @@ import io.cloudoven.arm.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Parameter files from their text. */
 final class ParameterFileReader {
+    private static final Set<String> KNOWN = Set.of("$schema", "contentversion", "parameters");
+
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Object> entries = new LinkedHashMap<>();
+
+    private final Map<String, Object> others = new LinkedHashMap<>();
 
     private ParameterFileReader() {}
 
@@ -34,11 +40,16 @@ final class ParameterFileReader {
         } else {
             version = Json.member(object, "contentVersion") instanceof String text ? text : version;
             parameters.forEach((name, entry) -> entry((String) name, entry));
+            object.forEach((name, section) -> {
+                if (!KNOWN.contains(((String) name).toLowerCase(Locale.ROOT))) {
+                    others.put((String) name, section);
+                }
+            });
         }
         if (!problems.isEmpty()) {
             throw new TemplateException(source + " is no parameter file:\n  " + String.join("\n  ", problems));
         }
-        return ParameterFile.of(version, entries);
+        return ParameterFile.of(version, entries, others);
     }
 
     private void entry(String name, @Nullable Object entry) {

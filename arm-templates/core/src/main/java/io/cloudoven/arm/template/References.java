@@ -41,6 +41,7 @@ final class References {
         }
         if (declared.loop() != null && symbol.index() == null && !inside) {
             site.problem("refers to " + symbol.symbolicName() + ", of which there are several; use at(index) for one");
+            return Expr.written(symbol.plain());
         }
         if (!inside
                 && !declared.existing()

@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import io.cloudoven.arm.codegen.plan.MemberPlan;
 import io.cloudoven.arm.codegen.plan.ValueType;
 import io.cloudoven.arm.codegen.plan.ValueType.Scalar;
@@ -44,11 +43,10 @@ final class SetterMethods {
         } else if (element instanceof ValueType.KindsOf) {
             elements(member, TypeNames.settable(element));
         } else {
-            TypeName content = TypeNames.content(element);
-            set(member, ParameterizedTypeName.get(CoreTypes.COLLECTION, wildcard(element, content)));
-            if (element instanceof Scalar) {
-                elements(member, content);
-                elements(member, ParameterizedTypeName.get(CoreTypes.EXPR, content));
+            set(member, ParameterizedTypeName.get(CoreTypes.COLLECTION, TypeNames.element(element)));
+            if (element instanceof Scalar scalar) {
+                elements(member, TypeNames.boxed(scalar));
+                elements(member, ParameterizedTypeName.get(CoreTypes.EXPR, TypeNames.boxed(scalar)));
             }
         }
     }
@@ -57,14 +55,9 @@ final class SetterMethods {
         if (element instanceof ValueType.ObjectOf object) {
             fillAt(member, CoreTypes.STRING, object.type());
             fillAt(member, ParameterizedTypeName.get(CoreTypes.EXPR, CoreTypes.STRING), object.type());
-        } else if (!(element instanceof ValueType.KindsOf)) {
-            TypeName content = wildcard(element, TypeNames.content(element));
-            set(member, ParameterizedTypeName.get(CoreTypes.MAP, CoreTypes.STRING, content));
+        } else {
+            set(member, ParameterizedTypeName.get(CoreTypes.MAP, CoreTypes.STRING, TypeNames.element(element)));
         }
-    }
-
-    private static TypeName wildcard(ValueType element, TypeName content) {
-        return element == Scalar.STRING || element == Scalar.BOOLEAN ? content : WildcardTypeName.subtypeOf(content);
     }
 
     private void set(MemberPlan member, TypeName parameter) {

@@ -28,6 +28,17 @@ final class TypeNames {
         return type instanceof ValueType.KindsOf kinds ? kinds.type() : CoreTypes.OBJECT;
     }
 
+    /** What plain Java values are in a collection: {@code String}, {@code ? extends Collection<String>}. */
+    static TypeName element(ValueType type) {
+        if (type instanceof ValueType.ListOf list) {
+            return any(ParameterizedTypeName.get(CoreTypes.COLLECTION, element(list.element())));
+        }
+        if (type instanceof ValueType.MapOf map) {
+            return any(ParameterizedTypeName.get(CoreTypes.MAP, CoreTypes.STRING, element(map.element())));
+        }
+        return any(content(type));
+    }
+
     /** The expressions that can be set: {@code Expr<String>}, {@code Expr<? extends List<? extends Subnet>>}. */
     static TypeName settable(ValueType type) {
         if (type == Scalar.STRING || type == Scalar.BOOLEAN || type instanceof ValueType.ObjectOf) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names of all classes of a namespace, no two of which differ in capitals alone, whatever package they are in.
@@ -32,6 +33,9 @@ final class ClassNames {
 
     /** Nearly all of what is particular to a resource is in its property of this name. */
     private static final String PROPERTIES = "properties";
+
+    /** How Azure calls an object that stands for two which begin with the same word. */
+    private static final Pattern EITHER = Pattern.compile("^([A-Z][a-z]+)\\w*Or(\\1\\w*)$");
 
     private final String packageName;
     private final Contents contents;
@@ -145,10 +149,10 @@ final class ClassNames {
         names.put(values, ClassName.get(packageName + VALUES, claim(candidates)));
     }
 
-    /** Without what tells types with one name apart, and without what resources are in. */
+    /** Without what tells types with one name apart, and without what resources are in; of {@code AOrAB} the second. */
     private static String plain(String name) {
         int number = name.indexOf('~');
-        String bare = number < 0 ? name : name.substring(0, number);
+        String bare = EITHER.matcher(number < 0 ? name : name.substring(0, number)).replaceFirst("$2");
         return bare.indexOf('/') < 0
                 ? ArmNames.type(bare)
                 : ArmNames.resource(bare.substring(bare.lastIndexOf('/') + 1));

@@ -17,10 +17,10 @@ public sealed interface ValueType {
         ANY
     }
 
-    /** An array; of arrays, of anything and of maps the element is {@link Open}. */
+    /** An array. */
     record ListOf(ValueType element) implements ValueType {}
 
-    /** An object whose properties have any names; of arrays, of anything and of maps the element is {@link Open}. */
+    /** An object whose properties have any names. */
     record MapOf(ValueType element) implements ValueType {}
 
     /** An object with a class of its own. */

@@ -25,7 +25,7 @@ final class ValueTypes {
 
     ValueType of(ArmType type) {
         if (type instanceof ArrayType array) {
-            return new ValueType.ListOf(element(array.item()));
+            return new ValueType.ListOf(of(array.item()));
         }
         if (type instanceof TypeReference reference) {
             return named(contents.named(reference));
@@ -44,13 +44,8 @@ final class ValueTypes {
             return new ValueType.KindsOf(names.of(new Entity.OfKinds(type.name())));
         }
         if (Contents.isMap(type)) {
-            return new ValueType.MapOf(element(Objects.requireNonNull(((ObjectType) type).additional())));
+            return new ValueType.MapOf(of(Objects.requireNonNull(((ObjectType) type).additional())));
         }
         return new ValueType.ObjectOf(names.of(new Entity.OfObject(type.name())));
-    }
-
-    private ValueType element(ArmType type) {
-        ValueType element = of(type);
-        return element instanceof ValueType.ListOf || element instanceof ValueType.MapOf ? Open.ANY : element;
     }
 }

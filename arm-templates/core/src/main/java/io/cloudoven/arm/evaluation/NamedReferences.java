@@ -2,6 +2,7 @@ package io.cloudoven.arm.evaluation;
 
 import io.cloudoven.arm.expression.Call;
 import io.cloudoven.arm.expression.Element;
+import io.cloudoven.arm.expression.ExpressionText;
 import io.cloudoven.arm.expression.LanguageExpression;
 import io.cloudoven.arm.expression.Literal;
 import io.cloudoven.arm.expression.Member;

@@ -1,5 +1,6 @@
 package io.cloudoven.arm.evaluation;
 
+import io.cloudoven.arm.expression.ExpressionText;
 import io.cloudoven.arm.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

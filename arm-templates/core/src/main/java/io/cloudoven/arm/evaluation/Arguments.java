@@ -74,8 +74,19 @@ final class Arguments {
         return value(index) instanceof Map<?, ?> object ? object : wrong("an object", index);
     }
 
-    Lambda lambda(int index) {
-        return value(index) instanceof Lambda lambda ? lambda : wrong("a lambda", index);
+    /** A lambda of so many parameters. */
+    Lambda lambda(int index, int fewest, int most) {
+        if (!(value(index) instanceof Lambda lambda)) {
+            return wrong("a lambda", index);
+        }
+        int count = lambda.names().size();
+        if (count < fewest || count > most) {
+            throw bad(
+                    index,
+                    "its lambda has " + (fewest == most ? "" + fewest : fewest + " or " + most)
+                            + (most == 1 ? " parameter" : " parameters") + ", not " + count);
+        }
+        return lambda;
     }
 
     /** An integer or a decimal, for comparisons. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,21 +17,22 @@ final class ArrayFunctions {
 
     private ArrayFunctions() {}
 
-    static void addTo(Map<String, Function> table) {
-        table.put("array", ArrayFunctions::array);
-        table.put("createArray", ArrayFunctions::createArray);
-        table.put("concat", ArrayFunctions::concat);
-        table.put("first", invocation -> end(invocation, true));
-        table.put("last", invocation -> end(invocation, false));
-        table.put("flatten", ArrayFunctions::flatten);
-        table.put("distinct", ArrayFunctions::distinct);
-        table.put("range", ArrayFunctions::range);
-        table.put("skip", invocation -> part(invocation, false));
-        table.put("take", invocation -> part(invocation, true));
-        table.put("indexOf", invocation -> index(invocation, true));
-        table.put("lastIndexOf", invocation -> index(invocation, false));
-        table.put("indexFromEnd", ArrayFunctions::indexFromEnd);
-        table.put("tryIndexFromEnd", ArrayFunctions::tryIndexFromEnd);
+    /** The function of a name in lower case. */
+    static @Nullable Function named(String name) {
+        return switch (name) {
+            case "array" -> ArrayFunctions::array;
+            case "createarray" -> ArrayFunctions::createArray;
+            case "concat" -> ArrayFunctions::concat;
+            case "first" -> invocation -> end(invocation, true);
+            case "last" -> invocation -> end(invocation, false);
+            case "flatten" -> ArrayFunctions::flatten;
+            case "range" -> ArrayFunctions::range;
+            case "skip" -> invocation -> part(invocation, false);
+            case "take" -> invocation -> part(invocation, true);
+            case "indexof" -> invocation -> index(invocation, true);
+            case "lastindexof" -> invocation -> index(invocation, false);
+            default -> null;
+        };
     }
 
     private static Object array(Invocation invocation) {
@@ -57,7 +57,7 @@ final class ArrayFunctions {
         List<@Nullable Object> all = new ArrayList<>();
         for (int i = 0; i < arguments.count(); i++) {
             all.addAll(arguments.array(i));
-            Size.check(all.size());
+            Capacity.check(all, arguments);
         }
         return all;
     }
@@ -70,7 +70,7 @@ final class ArrayFunctions {
                 return arguments.wrong(i == 0 ? "a string or an array" : "a string", i);
             }
             text.append(Values.text(value));
-            Size.check(text.length());
+            Capacity.checkText(text.length(), arguments);
         }
         return text.toString();
     }
@@ -91,20 +91,6 @@ final class ArrayFunctions {
             flat.addAll(element instanceof List<?> list ? list : arguments.wrong("an array of arrays", 0));
         }
         return flat;
-    }
-
-    private static Object distinct(Invocation invocation) {
-        return distinct(Arguments.exactly(1, invocation).array(0));
-    }
-
-    static List<@Nullable Object> distinct(List<?> array) {
-        List<@Nullable Object> distinct = new ArrayList<>();
-        for (Object element : array) {
-            if (!Values.contains(distinct, element)) {
-                distinct.add(element);
-            }
-        }
-        return distinct;
     }
 
     private static Object range(Invocation invocation) {
@@ -168,29 +154,5 @@ final class ArrayFunctions {
             }
         }
         return -1;
-    }
-
-    /** Counted from 1 at the end. */
-    private static @Nullable Object indexFromEnd(Invocation invocation) {
-        Arguments arguments = Arguments.exactly(2, invocation);
-        List<?> array = arguments.array(0);
-        long index = arguments.integer(1);
-        if (index < 1 || index > array.size()) {
-            throw arguments.bad(1, "there is no element " + index + " from the end of an array of " + array.size());
-        }
-        return array.get(array.size() - (int) index);
-    }
-
-    /** The same, or null where there is none; further arguments lead on from what is found, as {@code tryGet} does. */
-    private static @Nullable Object tryIndexFromEnd(Invocation invocation) {
-        Arguments arguments = Arguments.atLeast(2, invocation);
-        if (!(arguments.value(0) instanceof List<?> array)) {
-            return null;
-        }
-        long index = arguments.integer(1);
-        if (index < 1 || index > array.size()) {
-            return null;
-        }
-        return ObjectFunctions.follow(array.get(array.size() - (int) index), arguments, 2);
     }
 }

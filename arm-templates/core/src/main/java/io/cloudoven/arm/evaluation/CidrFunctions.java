@@ -3,6 +3,7 @@ package io.cloudoven.arm.evaluation;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The functions on ranges of addresses.
@@ -13,10 +14,14 @@ import java.util.Map;
 final class CidrFunctions {
     private CidrFunctions() {}
 
-    static void addTo(Map<String, Function> table) {
-        table.put("parseCidr", CidrFunctions::parse);
-        table.put("cidrSubnet", CidrFunctions::subnet);
-        table.put("cidrHost", CidrFunctions::host);
+    /** The function of a name in lower case. */
+    static @Nullable Function named(String name) {
+        return switch (name) {
+            case "parsecidr" -> CidrFunctions::parse;
+            case "cidrsubnet" -> CidrFunctions::subnet;
+            case "cidrhost" -> CidrFunctions::host;
+            default -> null;
+        };
     }
 
     private static AddressRange range(Arguments arguments) {

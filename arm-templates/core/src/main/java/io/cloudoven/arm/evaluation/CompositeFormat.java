@@ -70,7 +70,10 @@ final class CompositeFormat {
         }
         String blanks = " ".repeat(Math.max(0, Math.abs(width) - value.length()));
         text.append(width < 0 ? value + blanks : blanks + value);
-        Size.check(text.length());
+        if (text.length() > Limits.TEMPLATE) {
+            throw new IllegalArgumentException(
+                    "what it gives does not fit a template of " + Limits.TEMPLATE + " characters");
+        }
     }
 
     private static int number(String text, int column) {

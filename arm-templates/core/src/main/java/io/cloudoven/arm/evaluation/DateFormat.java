@@ -127,9 +127,13 @@ final class DateFormat {
         if (count > 7) {
             throw new IllegalArgumentException("a date format has at most seven digits of a second, not " + count);
         }
-        String digits = String.format(Locale.ROOT, "%09d", time.getNano()).substring(0, count);
+        String digits = Integer.toString(1_000_000_000 + time.getNano()).substring(1, 1 + count);
         if (shortened) {
-            digits = digits.replaceAll("0+$", "");
+            int end = count;
+            while (end > 0 && digits.charAt(end - 1) == '0') {
+                end--;
+            }
+            digits = digits.substring(0, end);
             if (digits.isEmpty() && text.length() > 0 && text.charAt(text.length() - 1) == '.') {
                 text.setLength(text.length() - 1);
             }

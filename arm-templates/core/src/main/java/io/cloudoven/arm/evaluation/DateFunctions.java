@@ -12,7 +12,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The functions on dates, all in UTC.
@@ -40,13 +40,18 @@ final class DateFunctions {
 
     private DateFunctions() {}
 
-    static void addTo(Map<String, Function> table) {
-        table.put("dateTimeAdd", DateFunctions::add);
-        table.put("dateTimeToEpoch", invocation -> {
-            Arguments arguments = Arguments.exactly(1, invocation);
-            return time(arguments).toEpochSecond();
-        });
-        table.put("dateTimeFromEpoch", DateFunctions::fromEpoch);
+    /** The function of a name in lower case. */
+    static @Nullable Function named(String name) {
+        return switch (name) {
+            case "datetimeadd" -> DateFunctions::add;
+            case "datetimetoepoch" ->
+                invocation -> {
+                    Arguments arguments = Arguments.exactly(1, invocation);
+                    return time(arguments).toEpochSecond();
+                };
+            case "datetimefromepoch" -> DateFunctions::fromEpoch;
+            default -> null;
+        };
     }
 
     /** The time of a call of {@code utcNow}, which only defaults of parameters can make. */

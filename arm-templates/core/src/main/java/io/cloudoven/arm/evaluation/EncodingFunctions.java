@@ -23,23 +23,25 @@ final class EncodingFunctions {
 
     private EncodingFunctions() {}
 
-    static void addTo(Map<String, Function> table) {
-        table.put(
-                "base64", invocation -> encode(Arguments.exactly(1, invocation).text(0)));
-        table.put("base64ToString", invocation -> decode(Arguments.exactly(1, invocation), 0));
-        table.put("base64ToJson", EncodingFunctions::base64ToJson);
-        table.put(
-                "dataUri",
+    /** The function of a name in lower case. */
+    static @Nullable Function named(String name) {
+        return switch (name) {
+            case "base64" ->
+                invocation -> encode(Arguments.exactly(1, invocation).text(0));
+            case "base64tostring" -> invocation -> decode(Arguments.exactly(1, invocation), 0);
+            case "base64tojson" -> EncodingFunctions::base64ToJson;
+            case "datauri" ->
                 invocation ->
-                        PLAIN_DATA + encode(Arguments.exactly(1, invocation).text(0)));
-        table.put("dataUriToString", EncodingFunctions::dataUriToString);
-        table.put(
-                "uriComponent",
-                invocation -> escape(Arguments.exactly(1, invocation).text(0)));
-        table.put("uriComponentToString", invocation -> unescape(Arguments.exactly(1, invocation)));
-        table.put("uri", EncodingFunctions::uri);
-        table.put("parseUri", EncodingFunctions::parseUri);
-        table.put("buildUri", EncodingFunctions::buildUri);
+                        PLAIN_DATA + encode(Arguments.exactly(1, invocation).text(0));
+            case "datauritostring" -> EncodingFunctions::dataUriToString;
+            case "uricomponent" ->
+                invocation -> escape(Arguments.exactly(1, invocation).text(0));
+            case "uricomponenttostring" -> invocation -> unescape(Arguments.exactly(1, invocation));
+            case "uri" -> EncodingFunctions::uri;
+            case "parseuri" -> EncodingFunctions::parseUri;
+            case "builduri" -> EncodingFunctions::buildUri;
+            default -> null;
+        };
     }
 
     private static String encode(String text) {
@@ -50,19 +52,30 @@ final class EncodingFunctions {
         return decode(arguments, arguments.text(index));
     }
 
+    /** As .NET decodes: white space is skipped, and nothing else forgiven. */
     private static String decode(Arguments arguments, String encoded) {
-        try {
-            return new String(Base64.getMimeDecoder().decode(encoded), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException broken) {
-            throw arguments.bad(0, "it is not base 64");
+        StringBuilder figures = new StringBuilder(encoded.length());
+        for (int i = 0; i < encoded.length(); i++) {
+            char c = encoded.charAt(i);
+            if (c != ' ' && c != '\t' && c != '\r' && c != '\n') {
+                figures.append(c);
+            }
         }
+        try {
+            if (figures.length() % 4 == 0) {
+                return new String(Base64.getDecoder().decode(figures.toString()), StandardCharsets.UTF_8);
+            }
+        } catch (IllegalArgumentException broken) {
+            // Said below in our own words.
+        }
+        throw arguments.bad(0, "it is not base 64");
     }
 
     private static @Nullable Object base64ToJson(Invocation invocation) {
         Arguments arguments = Arguments.exactly(1, invocation);
         String text = decode(arguments, 0);
         try {
-            return Json.read(text);
+            return Json.readLenient(text);
         } catch (ArmException notJson) {
             throw arguments.bad(0, "what it encodes is " + notJson.getMessage());
         }
@@ -148,14 +161,15 @@ final class EncodingFunctions {
         throw arguments.bad(index, "it is no address such as https://example.com/path");
     }
 
+    /** What the address does not tell is null. */
     private static Object parseUri(Invocation invocation) {
         URI uri = absolute(Arguments.exactly(1, invocation), 0);
         Map<String, @Nullable Object> parts = new LinkedHashMap<>();
         parts.put("scheme", uri.getScheme());
         parts.put("host", uri.getHost());
         parts.put("port", uri.getPort() < 0 ? null : (Object) (long) uri.getPort());
-        parts.put("path", uri.getRawPath().isEmpty() ? "/" : uri.getRawPath());
-        parts.put("query", uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+        parts.put("path", uri.getRawPath().length() < 2 ? null : uri.getRawPath());
+        parts.put("query", uri.getRawQuery() == null ? null : "?" + uri.getRawQuery());
         return parts;
     }
 

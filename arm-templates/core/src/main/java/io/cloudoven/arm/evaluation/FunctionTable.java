@@ -15,25 +15,37 @@ final class FunctionTable {
     /** Stands for every function whose name begins with {@code list}, each resource type having its own. */
     static final String ANY_LIST = "list*";
 
-    static final FunctionTable EMPTY = new FunctionTable(null, Map.of());
-
     private final @Nullable FunctionTable outer;
-    private final Map<String, Function> own;
+    private final Group own;
 
-    private FunctionTable(@Nullable FunctionTable outer, Map<String, Function> own) {
+    private FunctionTable(@Nullable FunctionTable outer, Group own) {
         this.outer = outer;
         this.own = own;
+    }
+
+    /** Functions found by name. */
+    @FunctionalInterface
+    interface Group {
+        /** @param name in lower case */
+        @Nullable
+        Function named(String name);
+    }
+
+    /** A table of one group and nothing around it. */
+    static FunctionTable of(Group group) {
+        return new FunctionTable(null, group);
     }
 
     /** This and {@code functions} by name, which hide those of the same name. */
     FunctionTable with(Map<String, Function> functions) {
         Map<String, Function> lower = new TreeMap<>();
         functions.forEach((name, function) -> lower.put(name.toLowerCase(Locale.ROOT), function));
-        return new FunctionTable(this, lower);
+        return new FunctionTable(this, lower::get);
     }
 
     FunctionTable with(String name, Function function) {
-        return with(Map.of(name, function));
+        String only = name.toLowerCase(Locale.ROOT);
+        return new FunctionTable(this, wanted -> wanted.equals(only) ? function : null);
     }
 
     @Nullable
@@ -45,7 +57,7 @@ final class FunctionTable {
 
     private @Nullable Function named(String key) {
         for (FunctionTable table = this; table != null; table = table.outer) {
-            Function function = table.own.get(key);
+            Function function = table.own.named(key);
             if (function != null) {
                 return function;
             }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class LambdaFunctions {
     private LambdaFunctions() {}
 
-    static void addTo(Map<String, Function> table) {
-        table.put("lambda", LambdaFunctions::lambda);
-        table.put("filter", LambdaFunctions::filter);
-        table.put("map", LambdaFunctions::map);
-        table.put("mapValues", LambdaFunctions::mapValues);
-        table.put("reduce", LambdaFunctions::reduce);
-        table.put("sort", LambdaFunctions::sort);
-        table.put("toObject", LambdaFunctions::toObject);
-        table.put("groupBy", LambdaFunctions::groupBy);
+    /** The function of a name in lower case. */
+    static @Nullable Function named(String name) {
+        return switch (name) {
+            case "lambda" -> LambdaFunctions::lambda;
+            case "filter" -> LambdaFunctions::filter;
+            case "map" -> LambdaFunctions::map;
+            case "mapvalues" -> LambdaFunctions::mapValues;
+            case "reduce" -> LambdaFunctions::reduce;
+            case "sort" -> LambdaFunctions::sort;
+            case "toobject" -> LambdaFunctions::toObject;
+            case "groupby" -> LambdaFunctions::groupBy;
+            default -> null;
+        };
     }
 
     private static Object lambda(Invocation invocation) {
@@ -45,7 +50,7 @@ final class LambdaFunctions {
 
     private static Object filter(Invocation invocation) {
         Arguments arguments = Arguments.exactly(2, invocation);
-        Lambda predicate = arguments.lambda(1);
+        Lambda predicate = arguments.lambda(1, 1, 2);
         List<@Nullable Object> kept = new ArrayList<>();
         long index = 0;
         for (Object element : arguments.array(0)) {
@@ -58,7 +63,7 @@ final class LambdaFunctions {
 
     private static Object map(Invocation invocation) {
         Arguments arguments = Arguments.exactly(2, invocation);
-        Lambda change = arguments.lambda(1);
+        Lambda change = arguments.lambda(1, 1, 2);
         List<@Nullable Object> changed = new ArrayList<>();
         long index = 0;
         for (Object element : arguments.array(0)) {
@@ -69,7 +74,7 @@ final class LambdaFunctions {
 
     private static Object mapValues(Invocation invocation) {
         Arguments arguments = Arguments.exactly(2, invocation);
-        Lambda change = arguments.lambda(1);
+        Lambda change = arguments.lambda(1, 1, 1);
         Map<String, @Nullable Object> changed = new LinkedHashMap<>();
         arguments.object(0).forEach((key, value) -> changed.put((String) key, change.apply(value)));
         return changed;
@@ -77,7 +82,7 @@ final class LambdaFunctions {
 
     private static @Nullable Object reduce(Invocation invocation) {
         Arguments arguments = Arguments.exactly(3, invocation);
-        Lambda step = arguments.lambda(2);
+        Lambda step = arguments.lambda(2, 2, 3);
         Object result = arguments.value(1);
         long index = 0;
         for (Object element : arguments.array(0)) {
@@ -89,7 +94,7 @@ final class LambdaFunctions {
     /** Stable, by a lambda that says whether one comes before another. */
     private static Object sort(Invocation invocation) {
         Arguments arguments = Arguments.exactly(2, invocation);
-        Lambda before = arguments.lambda(1);
+        Lambda before = arguments.lambda(1, 2, 2);
         List<@Nullable Object> sorted = new ArrayList<>(arguments.array(0));
         try {
             sorted.sort((one, other) -> truth(before.apply(one, other), arguments)
@@ -103,24 +108,26 @@ final class LambdaFunctions {
 
     private static Object toObject(Invocation invocation) {
         Arguments arguments = Arguments.between(2, 3, invocation);
-        Lambda key = arguments.lambda(1);
-        Lambda value = arguments.has(2) ? arguments.lambda(2) : null;
-        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        Lambda key = arguments.lambda(1, 1, 1);
+        Lambda value = arguments.has(2) ? arguments.lambda(2, 1, 1) : null;
+        Properties object = new Properties();
         for (Object element : arguments.array(0)) {
             object.put(key(key.apply(element), arguments), value == null ? element : value.apply(element));
         }
-        return object;
+        return object.object();
     }
 
     private static Object groupBy(Invocation invocation) {
         Arguments arguments = Arguments.exactly(2, invocation);
-        Lambda key = arguments.lambda(1);
-        Map<String, List<@Nullable Object>> groups = new LinkedHashMap<>();
+        Lambda key = arguments.lambda(1, 1, 1);
+        Map<String, List<@Nullable Object>> groups = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Properties object = new Properties();
         for (Object element : arguments.array(0)) {
-            groups.computeIfAbsent(key(key.apply(element), arguments), fresh -> new ArrayList<>())
-                    .add(element);
+            String name = key(key.apply(element), arguments);
+            groups.computeIfAbsent(name, fresh -> new ArrayList<>()).add(element);
+            object.put(name, groups.get(name));
         }
-        return groups;
+        return object.object();
     }
 
     private static String key(@Nullable Object key, Arguments arguments) {

@@ -1,7 +1,6 @@
 package io.cloudoven.arm.evaluation;
 
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,28 +12,34 @@ import org.jspecify.annotations.Nullable;
 final class LogicalFunctions {
     private LogicalFunctions() {}
 
-    static void addTo(Map<String, Function> table) {
-        table.put("true", invocation -> constant(true, invocation));
-        table.put("false", invocation -> constant(false, invocation));
-        table.put("null", invocation -> {
-            Arguments.exactly(0, invocation);
-            return null;
-        });
-        table.put("if", LogicalFunctions::choose);
-        table.put("and", invocation -> all(invocation, true));
-        table.put("or", invocation -> all(invocation, false));
-        table.put("not", invocation -> !Arguments.exactly(1, invocation).bool(0));
-        table.put("bool", LogicalFunctions::bool);
-        table.put("coalesce", LogicalFunctions::coalesce);
-        table.put("equals", LogicalFunctions::equal);
-        table.put("greater", invocation -> compare(invocation) > 0);
-        table.put("greaterOrEquals", invocation -> compare(invocation) >= 0);
-        table.put("less", invocation -> compare(invocation) < 0);
-        table.put("lessOrEquals", invocation -> compare(invocation) <= 0);
-        table.put("fail", invocation -> {
-            throw new EvaluationException("the template fails itself: "
-                    + Arguments.exactly(1, invocation).text(0));
-        });
+    /** The function of a name in lower case. */
+    static @Nullable Function named(String name) {
+        return switch (name) {
+            case "true" -> invocation -> constant(true, invocation);
+            case "false" -> invocation -> constant(false, invocation);
+            case "null" ->
+                invocation -> {
+                    Arguments.exactly(0, invocation);
+                    return null;
+                };
+            case "if" -> LogicalFunctions::choose;
+            case "and" -> invocation -> all(invocation, true);
+            case "or" -> invocation -> all(invocation, false);
+            case "not" -> invocation -> !Arguments.exactly(1, invocation).bool(0);
+            case "bool" -> LogicalFunctions::bool;
+            case "coalesce" -> LogicalFunctions::coalesce;
+            case "equals" -> LogicalFunctions::equal;
+            case "greater" -> invocation -> compare(invocation) > 0;
+            case "greaterorequals" -> invocation -> compare(invocation) >= 0;
+            case "less" -> invocation -> compare(invocation) < 0;
+            case "lessorequals" -> invocation -> compare(invocation) <= 0;
+            case "fail" ->
+                invocation -> {
+                    throw new EvaluationException("the template fails itself: "
+                            + Arguments.exactly(1, invocation).text(0));
+                };
+            default -> null;
+        };
     }
 
     private static Object constant(boolean value, Invocation invocation) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.LongBinaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +17,20 @@ import org.jspecify.annotations.Nullable;
 final class NumericFunctions {
     private NumericFunctions() {}
 
-    static void addTo(Map<String, Function> table) {
-        table.put("add", invocation -> exact(invocation, Math::addExact));
-        table.put("sub", invocation -> exact(invocation, Math::subtractExact));
-        table.put("mul", invocation -> exact(invocation, Math::multiplyExact));
-        table.put("div", invocation -> divided(invocation, (one, other) -> one / other));
-        table.put("mod", invocation -> divided(invocation, (one, other) -> one % other));
-        table.put("max", invocation -> extreme(invocation, Math::max));
-        table.put("min", invocation -> extreme(invocation, Math::min));
-        table.put("int", NumericFunctions::integer);
-        table.put("float", NumericFunctions::decimal);
+    /** The function of a name in lower case. */
+    static @Nullable Function named(String name) {
+        return switch (name) {
+            case "add" -> invocation -> exact(invocation, Math::addExact);
+            case "sub" -> invocation -> exact(invocation, Math::subtractExact);
+            case "mul" -> invocation -> exact(invocation, Math::multiplyExact);
+            case "div" -> invocation -> divided(invocation, (one, other) -> one / other);
+            case "mod" -> invocation -> divided(invocation, (one, other) -> one % other);
+            case "max" -> invocation -> extreme(invocation, Math::max);
+            case "min" -> invocation -> extreme(invocation, Math::min);
+            case "int" -> NumericFunctions::integer;
+            case "float" -> NumericFunctions::decimal;
+            default -> null;
+        };
     }
 
     private static Object exact(Invocation invocation, LongBinaryOperator operation) {
@@ -48,16 +51,16 @@ final class NumericFunctions {
         return operation.applyAsLong(arguments.integer(0), arguments.integer(1));
     }
 
+    /** Of integers, arrays of integers, or both. */
     private static Object extreme(Invocation invocation, BinaryOperator<Long> choice) {
         Arguments arguments = Arguments.atLeast(1, invocation);
         List<Long> numbers = new ArrayList<>();
-        if (arguments.count() == 1 && arguments.value(0) instanceof List<?> array) {
-            for (Object element : array) {
-                numbers.add(
-                        element instanceof Long integer ? integer : arguments.<Long>wrong("an array of integers", 0));
-            }
-        } else {
-            for (int i = 0; i < arguments.count(); i++) {
+        for (int i = 0; i < arguments.count(); i++) {
+            if (arguments.value(i) instanceof List<?> array) {
+                for (Object element : array) {
+                    numbers.add(element instanceof Long integer ? integer : arguments.wrong("an array of integers", i));
+                }
+            } else {
                 numbers.add(arguments.integer(i));
             }
         }

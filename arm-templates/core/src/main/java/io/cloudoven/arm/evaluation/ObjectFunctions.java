@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,22 +15,20 @@ import org.jspecify.annotations.Nullable;
  *     functions</a>
  */
 final class ObjectFunctions {
-    private static final String OBJECT_OR_ARRAY = "an array or an object";
-
     private ObjectFunctions() {}
 
-    static void addTo(Map<String, Function> table) {
-        table.put("createObject", ObjectFunctions::createObject);
-        table.put("contains", ObjectFunctions::contains);
-        table.put("empty", ObjectFunctions::empty);
-        table.put("length", ObjectFunctions::length);
-        table.put("items", ObjectFunctions::items);
-        table.put("objectKeys", ObjectFunctions::objectKeys);
-        table.put("json", ObjectFunctions::json);
-        table.put("union", ObjectFunctions::union);
-        table.put("intersection", ObjectFunctions::intersection);
-        table.put("shallowMerge", ObjectFunctions::shallowMerge);
-        table.put("tryGet", ObjectFunctions::tryGet);
+    /** The function of a name in lower case. */
+    static @Nullable Function named(String name) {
+        return switch (name) {
+            case "createobject" -> ObjectFunctions::createObject;
+            case "contains" -> ObjectFunctions::contains;
+            case "empty" -> ObjectFunctions::empty;
+            case "length" -> ObjectFunctions::length;
+            case "items" -> ObjectFunctions::items;
+            case "objectkeys" -> ObjectFunctions::objectKeys;
+            case "json" -> ObjectFunctions::json;
+            default -> null;
+        };
     }
 
     private static Object createObject(Invocation invocation) {
@@ -39,17 +36,11 @@ final class ObjectFunctions {
         if (arguments.count() % 2 != 0) {
             throw arguments.failed("the last name has no value");
         }
-        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        Properties object = new Properties();
         for (int i = 0; i < arguments.count(); i += 2) {
-            put(object, arguments.text(i), arguments.value(i + 1));
+            object.put(arguments.text(i), arguments.value(i + 1));
         }
-        return object;
-    }
-
-    /** Sets a property under the name it has already, whatever its case. */
-    private static void put(Map<String, @Nullable Object> object, String name, @Nullable Object value) {
-        Map.Entry<?, ?> present = Values.entry(object, name);
-        object.put(present == null ? name : (String) present.getKey(), value);
+        return object.object();
     }
 
     private static Object contains(Invocation invocation) {
@@ -90,129 +81,37 @@ final class ObjectFunctions {
 
     /** By name, as Azure gives them. */
     private static Object items(Invocation invocation) {
+        Map<?, ?> object = Arguments.exactly(1, invocation).object(0);
         List<Object> items = new ArrayList<>();
-        sorted(Arguments.exactly(1, invocation)).forEach((key, value) -> {
+        for (String key : sortedNames(object)) {
             Map<String, @Nullable Object> item = new LinkedHashMap<>();
             item.put("key", key);
-            item.put("value", value);
+            item.put("value", object.get(key));
             items.add(item);
-        });
+        }
         return items;
     }
 
     private static Object objectKeys(Invocation invocation) {
-        return new ArrayList<>(sorted(Arguments.exactly(1, invocation)).keySet());
+        return sortedNames(Arguments.exactly(1, invocation).object(0));
     }
 
-    private static Map<String, @Nullable Object> sorted(Arguments arguments) {
-        Map<String, @Nullable Object> sorted = new TreeMap<>();
-        arguments.object(0).forEach((key, value) -> sorted.put((String) key, value));
-        return sorted;
+    /** Without minding the case; names that differ in nothing else stay in their order. */
+    private static List<String> sortedNames(Map<?, ?> object) {
+        List<String> names = new ArrayList<>();
+        object.keySet().forEach(name -> names.add((String) name));
+        names.sort(String.CASE_INSENSITIVE_ORDER);
+        return names;
     }
 
     private static @Nullable Object json(Invocation invocation) {
         Arguments arguments = Arguments.exactly(1, invocation);
         try {
-            return Json.read(arguments.text(0));
+            return Json.readLenient(arguments.text(0));
         } catch (EvaluationException told) {
             throw told;
         } catch (ArmException notJson) {
             throw arguments.bad(0, String.valueOf(notJson.getMessage()));
         }
-    }
-
-    private static @Nullable Object union(Invocation invocation) {
-        Arguments arguments = Arguments.atLeast(1, invocation);
-        if (arguments.value(0) instanceof List) {
-            List<@Nullable Object> all = new ArrayList<>();
-            for (int i = 0; i < arguments.count(); i++) {
-                all.addAll(arguments.array(i));
-            }
-            return ArrayFunctions.distinct(all);
-        }
-        if (!(arguments.value(0) instanceof Map)) {
-            return arguments.wrong(OBJECT_OR_ARRAY, 0);
-        }
-        Map<String, @Nullable Object> merged = new LinkedHashMap<>();
-        for (int i = 0; i < arguments.count(); i++) {
-            merge(merged, arguments.object(i));
-        }
-        return merged;
-    }
-
-    /** Objects in objects are merged, too; arrays in objects replace each other. */
-    private static void merge(Map<String, @Nullable Object> into, Map<?, ?> more) {
-        more.forEach((key, value) -> {
-            String name = (String) key;
-            Map.Entry<?, ?> present = Values.entry(into, name);
-            if (value instanceof Map<?, ?> object
-                    && present != null
-                    && present.getValue() instanceof Map<?, ?> before) {
-                Map<String, @Nullable Object> inner = new LinkedHashMap<>();
-                merge(inner, before);
-                merge(inner, object);
-                put(into, name, inner);
-            } else {
-                put(into, name, value);
-            }
-        });
-    }
-
-    private static @Nullable Object intersection(Invocation invocation) {
-        Arguments arguments = Arguments.atLeast(1, invocation);
-        if (arguments.value(0) instanceof List<?> first) {
-            List<@Nullable Object> common = ArrayFunctions.distinct(first);
-            for (int i = 1; i < arguments.count(); i++) {
-                List<?> other = arguments.array(i);
-                common.removeIf(element -> !Values.contains(other, element));
-            }
-            return common;
-        }
-        if (!(arguments.value(0) instanceof Map<?, ?> first)) {
-            return arguments.wrong(OBJECT_OR_ARRAY, 0);
-        }
-        Map<String, @Nullable Object> common = new LinkedHashMap<>();
-        first.forEach((key, value) -> common.put((String) key, value));
-        for (int i = 1; i < arguments.count(); i++) {
-            Map<?, ?> other = arguments.object(i);
-            common.entrySet().removeIf(entry -> {
-                Map.Entry<?, ?> match = Values.entry(other, entry.getKey());
-                return match == null || !Values.equal(match.getValue(), entry.getValue());
-            });
-        }
-        return common;
-    }
-
-    private static Object shallowMerge(Invocation invocation) {
-        Arguments arguments = Arguments.exactly(1, invocation);
-        Map<String, @Nullable Object> merged = new LinkedHashMap<>();
-        for (Object element : arguments.array(0)) {
-            Map<?, ?> object = element instanceof Map<?, ?> map ? map : arguments.wrong("an array of objects", 0);
-            object.forEach((key, value) -> put(merged, (String) key, value));
-        }
-        return merged;
-    }
-
-    private static @Nullable Object tryGet(Invocation invocation) {
-        Arguments arguments = Arguments.atLeast(2, invocation);
-        return follow(arguments.value(0), arguments, 1);
-    }
-
-    /** What names and positions lead to; null as soon as one leads nowhere. */
-    static @Nullable Object follow(@Nullable Object from, Arguments arguments, int next) {
-        Object value = from;
-        for (int i = next; i < arguments.count() && value != null; i++) {
-            Object step = arguments.value(i);
-            if (step instanceof String name) {
-                Map.Entry<?, ?> entry = value instanceof Map<?, ?> object ? Values.entry(object, name) : null;
-                value = entry == null ? null : entry.getValue();
-            } else if (step instanceof Long position) {
-                boolean there = value instanceof List<?> array && position >= 0 && position < array.size();
-                value = there ? ((List<?>) value).get(position.intValue()) : null;
-            } else {
-                return arguments.wrong("the name of a property or a position", i);
-            }
-        }
-        return value;
     }
 }

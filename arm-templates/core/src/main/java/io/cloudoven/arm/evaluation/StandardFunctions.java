@@ -1,37 +1,34 @@
 package io.cloudoven.arm.evaluation;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The functions that mean the same wherever they are called; those of a deployment come with it. */
 final class StandardFunctions {
-    private static final Map<String, Function> FUNCTIONS = functions();
+    private static final List<FunctionTable.Group> GROUPS = List.of(
+            StringFunctions::named,
+            LogicalFunctions::named,
+            ArrayFunctions::named,
+            ObjectFunctions::named,
+            AccessFunctions::named,
+            SetFunctions::named,
+            LambdaFunctions::named,
+            NumericFunctions::named,
+            EncodingFunctions::named,
+            DateFunctions::named,
+            CidrFunctions::named);
 
-    static final FunctionTable TABLE = FunctionTable.EMPTY.with(FUNCTIONS);
+    static final FunctionTable TABLE = FunctionTable.of(StandardFunctions::named);
 
     private StandardFunctions() {}
 
-    /** The names of all, in lower case. */
-    static Set<String> names() {
-        return FUNCTIONS.keySet().stream()
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-    }
-
-    private static Map<String, Function> functions() {
-        Map<String, Function> functions = new HashMap<>();
-        LogicalFunctions.addTo(functions);
-        NumericFunctions.addTo(functions);
-        StringFunctions.addTo(functions);
-        EncodingFunctions.addTo(functions);
-        ArrayFunctions.addTo(functions);
-        ObjectFunctions.addTo(functions);
-        LambdaFunctions.addTo(functions);
-        DateFunctions.addTo(functions);
-        CidrFunctions.addTo(functions);
-        return functions;
+    private static @Nullable Function named(String name) {
+        for (FunctionTable.Group group : GROUPS) {
+            Function function = group.named(name);
+            if (function != null) {
+                return function;
+            }
+        }
+        return null;
     }
 }

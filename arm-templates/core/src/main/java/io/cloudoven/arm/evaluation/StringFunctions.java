@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,26 +17,47 @@ import org.jspecify.annotations.Nullable;
 final class StringFunctions {
     private StringFunctions() {}
 
-    static void addTo(Map<String, Function> table) {
-        table.put("string", StringFunctions::string);
-        table.put("format", StringFunctions::format);
-        table.put("join", StringFunctions::join);
-        table.put("split", StringFunctions::split);
-        table.put("replace", StringFunctions::replace);
-        table.put("substring", StringFunctions::substring);
-        table.put("padLeft", StringFunctions::padLeft);
-        table.put("startsWith", invocation -> ends(invocation, true));
-        table.put("endsWith", invocation -> ends(invocation, false));
-        table.put("like", StringFunctions::like);
-        table.put("toLower", invocation -> text(invocation).toLowerCase(Locale.ROOT));
-        table.put("toUpper", invocation -> text(invocation).toUpperCase(Locale.ROOT));
-        table.put("trim", invocation -> text(invocation).strip());
-        table.put("uniqueString", invocation -> UniqueString.of(joined(invocation)));
-        table.put("guid", invocation -> NamedGuid.of(joined(invocation)));
+    /** The function of a name in lower case. */
+    static @Nullable Function named(String name) {
+        return switch (name) {
+            case "string" -> StringFunctions::string;
+            case "format" -> StringFunctions::format;
+            case "join" -> StringFunctions::join;
+            case "split" -> StringFunctions::split;
+            case "replace" -> StringFunctions::replace;
+            case "substring" -> StringFunctions::substring;
+            case "padleft" -> StringFunctions::padLeft;
+            case "startswith" -> invocation -> ends(invocation, true);
+            case "endswith" -> invocation -> ends(invocation, false);
+            case "like" -> StringFunctions::like;
+            case "tolower" -> invocation -> text(invocation).toLowerCase(Locale.ROOT);
+            case "toupper" -> invocation -> text(invocation).toUpperCase(Locale.ROOT);
+            case "trim" -> invocation -> trimmed(text(invocation));
+            case "uniquestring" -> invocation -> UniqueString.of(joined(invocation));
+            case "guid" -> invocation -> NamedGuid.of(joined(invocation));
+            default -> null;
+        };
     }
 
     private static String text(Invocation invocation) {
         return Arguments.exactly(1, invocation).text(0);
+    }
+
+    /** Without what Unicode calls white space at both ends, as .NET trims. */
+    private static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return c >= '\t' && c <= '\r' || c == '\u0085' || Character.isSpaceChar(c);
     }
 
     private static Object string(Invocation invocation) {
@@ -66,7 +86,13 @@ final class StringFunctions {
         Arguments arguments = Arguments.exactly(2, invocation);
         List<String> texts = new ArrayList<>();
         arguments.array(0).forEach(element -> texts.add(Values.text(element)));
-        return String.join(arguments.text(1), texts);
+        String delimiter = arguments.text(1);
+        long length = (long) delimiter.length() * texts.size();
+        for (String text : texts) {
+            length += text.length();
+        }
+        Capacity.checkText(length, arguments);
+        return String.join(delimiter, texts);
     }
 
     /** At one delimiter, or at any of an array of them. */
@@ -112,7 +138,14 @@ final class StringFunctions {
         if (old.isEmpty()) {
             throw arguments.bad(1, "an empty string cannot be replaced");
         }
-        return arguments.text(0).replace(old, arguments.text(2));
+        String text = arguments.text(0);
+        String fresh = arguments.text(2);
+        long length = text.length();
+        for (int at = text.indexOf(old); at >= 0; at = text.indexOf(old, at + old.length())) {
+            length += fresh.length() - old.length();
+        }
+        Capacity.checkText(length, arguments);
+        return text.replace(old, fresh);
     }
 
     private static Object substring(Invocation invocation) {
@@ -143,6 +176,7 @@ final class StringFunctions {
         if (pad.length() != 1) {
             throw arguments.bad(2, "one character is wanted, not '" + pad + "'");
         }
+        Capacity.checkText(length, arguments);
         return pad.repeat(Math.max(0, length - text.length())) + text;
     }
 

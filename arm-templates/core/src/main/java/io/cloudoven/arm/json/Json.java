@@ -80,10 +80,14 @@ public final class Json {
      * @throws ArmException with line and column when it is not JSON
      */
     public static @Nullable Object read(String text) {
+        return read(text, FACTORY);
+    }
+
+    private static @Nullable Object read(String text, JsonFactory factory) {
         if (text.length() > LONGEST) {
             throw new ArmException("the JSON has " + text.length() + " characters; at most " + LONGEST + " are read");
         }
-        try (JsonParser parser = FACTORY.createParser(withoutMark(text))) {
+        try (JsonParser parser = factory.createParser(withoutMark(text))) {
             if (parser.nextToken() == null) {
                 throw new ArmException("there is no JSON: the text is empty");
             }
@@ -98,6 +102,16 @@ public final class Json {
         } catch (IOException impossible) {
             throw new ArmException("a text in memory cannot be read", impossible);
         }
+    }
+
+    /**
+     * The value that a text holds when strings and names may stand in single quotes and names in none, as the
+     * language's {@code json} function reads them.
+     *
+     * @throws ArmException with line and column when it is not even that
+     */
+    public static @Nullable Object readLenient(String text) {
+        return read(text, Lenient.FACTORY);
     }
 
     /** The value as text, indented by two spaces, without a line break at the end. */
@@ -150,6 +164,15 @@ public final class Json {
     /** What a value is called in messages: {@code a string}, {@code an array}, … */
     public static String kind(@Nullable Object value) {
         return JsonValues.kind(value);
+    }
+
+    /** Made only when it is asked for. */
+    private static final class Lenient {
+        static final JsonFactory FACTORY = Json.FACTORY
+                .rebuild()
+                .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
+                .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
+                .build();
     }
 
     /** Where it is wrong; nothing when a limit is passed and nobody says where. */

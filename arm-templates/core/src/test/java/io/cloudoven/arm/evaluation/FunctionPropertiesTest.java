@@ -3,15 +3,23 @@ package io.cloudoven.arm.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cloudoven.arm.expression.Call;
+import io.cloudoven.arm.expression.ExpressionParser;
 import io.cloudoven.arm.expression.LanguageExpression;
 import io.cloudoven.arm.expression.Literal;
 import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
@@ -94,6 +102,65 @@ class FunctionPropertiesTest {
         LanguageExpression parts = Call.of("split", new Literal(text), new Literal(","));
 
         assertThat(evaluate(Call.of("join", parts, new Literal(",")))).isEqualTo(text);
+    }
+
+    @Property
+    void what_is_taken_and_what_is_skipped_make_the_whole(
+            @ForAll String text, @ForAll @IntRange(min = -2, max = 40) int n) {
+        assertThat(call("concat", call("take", text, (long) n), call("skip", text, (long) n)))
+                .isEqualTo(text);
+    }
+
+    @Property
+    void sorting_changes_nothing_but_the_order(@ForAll @Size(max = 30) List<@LongRange(max = 20) Long> values) {
+        LanguageExpression less =
+                ExpressionParser.parse("lambda('a', 'b', less(lambdaVariables('a'), lambdaVariables('b')))");
+
+        assertThat(evaluate(Call.of("sort", array(values), less)))
+                .isEqualTo(values.stream().sorted().toList());
+    }
+
+    /** As the JDK reads and Azure writes them, down to the zeros that are left out. */
+    @Property
+    void addresses_of_ipv6_are_read_as_they_are_written(@ForAll @Size(8) List<@From("groups") Integer> groups)
+            throws UnknownHostException {
+        byte[] octets = new byte[16];
+        for (int i = 0; i < 8; i++) {
+            octets[2 * i] = (byte) (groups.get(i) >> 8);
+            octets[2 * i + 1] = (byte) (int) groups.get(i);
+        }
+        String text = IpAddress.text(octets);
+
+        assertThat(IpAddress.octets(text)).isEqualTo(octets);
+        assertThat(InetAddress.getByName("[" + text + "]")).isEqualTo(InetAddress.getByAddress(octets));
+        assertThat(text).doesNotContain(":::");
+    }
+
+    @Provide
+    Arbitrary<Integer> groups() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(0)),
+                Tuple.of(2, Arbitraries.integers().between(0, 0xffff)));
+    }
+
+    @Property
+    void no_text_breaks_the_reading_of_addresses(@ForAll("addressLike") String text) {
+        byte[] octets = IpAddress.octets(text);
+        if (octets != null) {
+            assertThat(IpAddress.octets(IpAddress.text(octets))).isEqualTo(octets);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> addressLike() {
+        return Arbitraries.strings().withChars(":.0129afG").ofMaxLength(24);
+    }
+
+    @Property
+    void formats_without_places_are_their_text(@ForAll String text) {
+        String doubled = text.replace("{", "{{").replace("}", "}}");
+
+        assertThat(call("format", doubled)).isEqualTo(text);
     }
 
     private static LanguageExpression array(List<Long> values) {

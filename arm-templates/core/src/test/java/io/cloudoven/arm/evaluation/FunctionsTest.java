@@ -55,12 +55,45 @@ class FunctionsTest {
             String name = row.substring(0, row.indexOf('(')).toLowerCase(Locale.ROOT);
             (row.contains(" => ! ") ? withRefusal : withValue).add(name);
         }
-        for (String name : StandardFunctions.names()) {
+        for (String standard : FunctionNamesTest.standard()) {
+            String name = standard.toLowerCase(Locale.ROOT);
             if (!Set.of("true", "false", "null", "fail", "lambda").contains(name)) {
                 assertThat(withValue).contains(name);
                 assertThat(withRefusal).contains(name);
             }
         }
+    }
+
+    /** Each call asks for its argument more than once; were it evaluated each time, this would never end. */
+    @Test
+    void arguments_are_evaluated_once() {
+        String text = "concat(".repeat(200) + "'a'" + ", 'b')".repeat(200);
+
+        assertThat(evaluate(text)).isEqualTo("a" + "b".repeat(200));
+    }
+
+    @Test
+    void no_text_outgrows_a_template() {
+        String twice = "map(range(0, 24), lambda('i', 1))";
+        String doubled =
+                "reduce(" + twice + ", 'x', lambda('t', 'n', concat(lambdaVariables('t'), lambdaVariables('t'))))";
+        String array = doubled.replace("'x'", "createArray(1)");
+        String replaced = doubled.replace(
+                "concat(lambdaVariables('t'), lambdaVariables('t'))", "replace(lambdaVariables('t'), 'x', 'xx')");
+        String formatted = doubled.replace(
+                "concat(lambdaVariables('t'), lambdaVariables('t'))", "format('{0}{0}', lambdaVariables('t'))");
+        String joined = doubled.replace(
+                "concat(lambdaVariables('t'), lambdaVariables('t'))",
+                "join(createArray('', lambdaVariables('t'), ''), lambdaVariables('t'))");
+
+        for (String text : List.of(doubled, replaced, joined)) {
+            assertThatThrownBy(() -> evaluate(text))
+                    .isInstanceOf(EvaluationException.class)
+                    .hasMessageContaining("characters, but at most 4194304 fit a template");
+        }
+        assertThatThrownBy(() -> evaluate(formatted)).hasMessageContaining("does not fit a template of 4194304");
+        assertThatThrownBy(() -> evaluate(array)).hasMessageContaining("elements, but at most 1000000 are taken");
+        assertThatThrownBy(() -> evaluate("padLeft('', 2147483647)")).hasMessageContaining("2147483647 characters");
     }
 
     private static Object evaluate(String expression) {

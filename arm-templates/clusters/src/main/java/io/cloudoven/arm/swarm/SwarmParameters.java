@@ -1,7 +1,9 @@
 package io.cloudoven.arm.swarm;
 
+import static io.cloudoven.arm.expression.ArmFunctions.concat;
 import static io.cloudoven.arm.expression.ArmFunctions.format;
 import static io.cloudoven.arm.expression.ArmFunctions.resourceGroup;
+import static io.cloudoven.arm.expression.ArmFunctions.uniqueString;
 
 import io.cloudoven.arm.expression.Expr;
 import io.cloudoven.arm.template.Parameter;
@@ -21,6 +23,7 @@ final class SwarmParameters {
     final Parameter<String> adminUsername;
     final Parameter<String> sshPublicKey;
     final Parameter<String> sshSource;
+    final Parameter<String> vault;
 
     SwarmParameters(TemplateBuilder swarm, SwarmCluster.Builder options) {
         location = swarm.parameter(
@@ -74,6 +77,14 @@ final class SwarmParameters {
                 t -> t.string()
                         .defaultValue(options.sshSource)
                         .description("From where SSH is reached: an address range or a service tag."));
+        vault = swarm.parameter(
+                "vaultName",
+                t -> t.string()
+                        .minLength(3)
+                        .maxLength(24)
+                        .defaultValue(concat("kv-", uniqueString(resourceGroup().id(), name)))
+                        .description("The Key Vault for join tokens; another one for each new swarm, since a vault that"
+                                + " was deleted is not gone at once."));
     }
 
     /** {@code <name><suffix>}. */

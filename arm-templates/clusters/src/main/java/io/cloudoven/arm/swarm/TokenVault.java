@@ -1,11 +1,8 @@
 package io.cloudoven.arm.swarm;
 
-import static io.cloudoven.arm.expression.ArmFunctions.concat;
 import static io.cloudoven.arm.expression.ArmFunctions.guid;
-import static io.cloudoven.arm.expression.ArmFunctions.resourceGroup;
 import static io.cloudoven.arm.expression.ArmFunctions.subscriptionResourceId;
 import static io.cloudoven.arm.expression.ArmFunctions.tenant;
-import static io.cloudoven.arm.expression.ArmFunctions.uniqueString;
 
 import io.cloudoven.arm.expression.Expr;
 import io.cloudoven.arm.template.TemplateBuilder;
@@ -41,7 +38,7 @@ final class TokenVault {
         managers = identity("managerIdentity", "-managers", parameters);
         workers = identity("workerIdentity", "-workers", parameters);
         vault = swarm.add(Vault.named("vault")
-                .name(concat("kv-", uniqueString(resourceGroup().id(), parameters.name)))
+                .name(parameters.vault)
                 .location(parameters.location)
                 .properties(p -> p.tenantId(tenant().tenantId())
                         .sku(sku -> sku.family("A").name("standard"))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
 import com.azure.storage.blob.BlobContainerClientBuilder;
 import com.azure.storage.blob.models.BlobItem;
+import io.cloudoven.azurite.Azurite;
+import io.cloudoven.azurite.ManagedIdentityEndpoint;
 import io.cloudoven.registry.TestCertificate;
 import java.io.File;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.cloudoven.schema.catalog.azure;
+package io.cloudoven.azurite;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -20,9 +20,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * @see <a href="https://learn.microsoft.com/azure/app-service/overview-managed-identity#rest-endpoint-reference">REST
  *     endpoint reference</a>
  */
-final class ManagedIdentityEndpoint implements AutoCloseable {
+public final class ManagedIdentityEndpoint implements AutoCloseable {
 
-    static final String STORAGE = "https://storage.azure.com";
+    /** What a program asks tokens for to reach Azure Storage. */
+    public static final String STORAGE = "https://storage.azure.com";
 
     private static final String TENANT = UUID.randomUUID().toString();
     private static final long LIFETIME_SECONDS = 3600;
@@ -41,12 +42,12 @@ final class ManagedIdentityEndpoint implements AutoCloseable {
     }
 
     /** @param audience of the tokens, whatever they are asked for */
-    static ManagedIdentityEndpoint start(String audience) throws IOException {
+    public static ManagedIdentityEndpoint start(String audience) throws IOException {
         return new ManagedIdentityEndpoint(audience);
     }
 
     /** What App Service sets for a program. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of(
                 "IDENTITY_ENDPOINT",
                 "http://127.0.0.1:" + server.getAddress().getPort() + "/msi/token",
@@ -55,17 +56,17 @@ final class ManagedIdentityEndpoint implements AutoCloseable {
     }
 
     /** What may be seen by nobody but Azure Storage. */
-    String token() {
+    public String token() {
         return token;
     }
 
     /** What may be seen by nobody but this endpoint. */
-    String secret() {
+    public String secret() {
         return secret;
     }
 
     /** For each request the status that it was answered with and the resource. */
-    List<String> asked() {
+    public List<String> asked() {
         return List.copyOf(asked);
     }
 

@@ -16,13 +16,16 @@ import com.azure.resourcemanager.resources.fluent.DeploymentStacksClient;
 import com.azure.resourcemanager.resources.fluent.DeploymentsManagementClient;
 import com.azure.resourcemanager.resources.implementation.DeploymentStacksManagementClientBuilder;
 import com.azure.resourcemanager.resources.implementation.DeploymentsManagementClientBuilder;
+import io.cloudoven.arm.delivery.json.Json;
 import io.cloudoven.arm.delivery.parameter.Secrets;
 import io.cloudoven.arm.delivery.problem.Cause;
 import io.cloudoven.arm.delivery.problem.DeliveryException;
 import io.cloudoven.azure.AzureCredential;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ final class Connection {
 
     private final DeploymentsManagementClient deployments;
     private final DeploymentStacksClient stacks;
+    private final LongRunning longRunning;
     private final AzureCredential credential;
     private final Patience patience;
 
@@ -70,6 +74,7 @@ final class Connection {
                 .defaultPollInterval(patience.poll())
                 .buildClient()
                 .getDeploymentStacks();
+        this.longRunning = new LongRunning(pipeline, endpoint, patience);
         this.credential = credential;
         this.patience = patience;
     }
@@ -80,6 +85,10 @@ final class Connection {
 
     DeploymentStacksClient stacks() {
         return stacks;
+    }
+
+    LongRunning longRunning() {
+        return longRunning;
     }
 
     Patience patience() {
@@ -116,10 +125,11 @@ final class Connection {
         }
         HttpResponseException answer = cause(failure, HttpResponseException.class);
         if (answer != null && answer.getResponse() != null) {
-            int status = answer.getResponse().getStatusCode();
-            ManagementError error = answer instanceof ManagementException management ? management.getValue() : null;
-            List<Cause> causes = Causes.hiding(secrets).add(error, "").list();
-            return new AnswerException(what + " failed, Azure answered " + status + advice(status), status, causes);
+            return refused(
+                    what,
+                    secrets,
+                    answer.getResponse().getStatusCode(),
+                    answer instanceof ManagementException management ? management.getValue() : null);
         }
         if (cause(failure, ClientAuthenticationException.class) != null
                 || failure.getClass().getName().startsWith("com.azure.identity")) {
@@ -141,6 +151,29 @@ final class Connection {
         }
         return new DeliveryException(what + " failed unexpectedly ("
                 + failure.getClass().getName() + ": " + secrets.mask(String.valueOf(failure.getMessage())) + ")");
+    }
+
+    /** What to throw for an answer that says no. */
+    AnswerException refused(String what, Secrets secrets, LongRunning.End end) {
+        return refused(what, secrets, end.status(), error(end));
+    }
+
+    private static @Nullable ManagementError error(LongRunning.End end) {
+        try {
+            Map<String, @Nullable Object> error =
+                    Json.asObject(Json.object(new String(end.body(), StandardCharsets.UTF_8), "the answer")
+                            .get("error"));
+            return error.isEmpty()
+                    ? null
+                    : new ManagementError(String.valueOf(error.get("code")), String.valueOf(error.get("message")));
+        } catch (DeliveryException e) {
+            return null; // a page of something in between; the status says enough
+        }
+    }
+
+    private AnswerException refused(String what, Secrets secrets, int status, @Nullable ManagementError error) {
+        List<Cause> causes = Causes.hiding(secrets).add(error, "").list();
+        return new AnswerException(what + " failed, Azure answered " + status + advice(status), status, causes);
     }
 
     private String advice(int status) {

@@ -65,16 +65,9 @@ public final class Delivery {
     /** Asks Azure what is wrong with a template in a mode, and changes nothing. */
     public Validation validate(ArmTemplate template, Parameters parameters, UnaryOperator<DeployOptions> options) {
         Freight freight = Freight.pack(template, parameters);
-        List<Cause> problems;
-        try {
-            var answer = calls.validate(QUESTION, freight, checked(options));
-            problems = Causes.hiding(freight.secrets()).add(answer.error(), "").list();
-        } catch (AnswerException e) {
-            if (e.status() != 400 && e.status() != 0 || e.causes().isEmpty()) {
-                throw e;
-            }
-            problems = e.causes();
-        }
+        var answer = calls.validate(QUESTION, freight, checked(options));
+        List<Cause> problems =
+                Causes.hiding(freight.secrets()).add(answer.error(), "").list();
         return new Validation(calls.scope().toString(), problems);
     }
 

@@ -2,7 +2,6 @@ package io.cloudoven.arm.delivery;
 
 import com.azure.core.http.rest.Response;
 import com.azure.core.util.Context;
-import com.azure.core.util.polling.SyncPoller;
 import com.azure.resourcemanager.resources.fluent.DeploymentsClient;
 import com.azure.resourcemanager.resources.fluent.models.DeploymentExtendedInner;
 import com.azure.resourcemanager.resources.fluent.models.DeploymentInner;
@@ -17,9 +16,11 @@ import com.azure.resourcemanager.resources.models.ScopedDeployment;
 import com.azure.resourcemanager.resources.models.ScopedDeploymentWhatIf;
 import com.azure.resourcemanager.resources.models.WhatIfResultFormat;
 import io.cloudoven.arm.delivery.parameter.Secrets;
-import java.time.Duration;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 
 /**
  * What can be asked about deployments in one scope. The tenant has methods of its own in the SDK, whose others would ask
@@ -50,14 +51,16 @@ final class DeploymentCalls {
 
     /** Starts a deployment: the SDK's own waiting would tell of no progress, so only its first step is used. */
     void put(String name, Freight freight, DeploymentMode mode) {
-        connection.ask("starting " + named(name), freight.secrets(), () -> {
-            if (tenant()) {
-                return client().createOrUpdateAtTenantScopeWithResponseAsync(name, scoped(freight, mode))
-                        .block();
-            }
-            return client().createOrUpdateAtScopeWithResponseAsync(scope.path(), name, body(freight, mode))
-                    .block();
-        });
+        connection.ask(
+                "starting " + named(name),
+                freight.secrets(),
+                () -> LongRunning.whole(
+                        tenant()
+                                ? client().createOrUpdateAtTenantScopeWithResponseAsync(name, scoped(freight, mode))
+                                        .block()
+                                : client().createOrUpdateAtScopeWithResponseAsync(
+                                                scope.path(), name, body(freight, mode))
+                                        .block()));
     }
 
     /** A look at a deployment, if there is one. */
@@ -96,19 +99,24 @@ final class DeploymentCalls {
         }
     }
 
+    /** Azure's answer to whether a template is valid; an error in it is what is wrong with the template. */
     DeploymentValidateResultInner validate(String name, Freight freight, DeployOptions options) {
         return connection.ask(
                 "validating in " + scope,
                 freight.secrets(),
-                () -> tenant()
-                        ? end(
-                                client().beginValidateAtTenantScope(name, scoped(freight, options.mode())),
-                                options.timeout())
-                        : end(
-                                client().beginValidateAtScope(scope.path(), name, body(freight, options.mode())),
-                                options.timeout()));
+                () -> end(
+                                tenant()
+                                        ? client().validateAtTenantScopeWithResponseAsync(
+                                                        name, scoped(freight, options.mode()))
+                                                .block()
+                                        : client().validateAtScopeWithResponseAsync(
+                                                        scope.path(), name, body(freight, options.mode()))
+                                                .block(),
+                                options)
+                        .read(DeploymentValidateResultInner::fromJson));
     }
 
+    /** Azure's answer to what would change; or an error, why it cannot tell. */
     WhatIfOperationResultInner whatIf(String name, Freight freight, DeployOptions options) {
         DeploymentWhatIfProperties properties = freight.into(new DeploymentWhatIfProperties(), options.mode())
                 .withWhatIfSettings(
@@ -123,14 +131,19 @@ final class DeploymentCalls {
                 "asking what would change in " + scope,
                 freight.secrets(),
                 () -> end(
-                        switch (scope.kind()) {
-                            case RESOURCE_GROUP -> client().beginWhatIf(scope.name(), name, plain);
-                            case SUBSCRIPTION -> client().beginWhatIfAtSubscriptionScope(name, plain);
-                            case MANAGEMENT_GROUP ->
-                                client().beginWhatIfAtManagementGroupScope(scope.name(), name, scoped);
-                            case TENANT -> client().beginWhatIfAtTenantScope(name, scoped);
-                        },
-                        options.timeout()));
+                                (switch (scope.kind()) {
+                                            case RESOURCE_GROUP ->
+                                                client().whatIfWithResponseAsync(scope.name(), name, plain);
+                                            case SUBSCRIPTION ->
+                                                client().whatIfAtSubscriptionScopeWithResponseAsync(name, plain);
+                                            case MANAGEMENT_GROUP ->
+                                                client().whatIfAtManagementGroupScopeWithResponseAsync(
+                                                                scope.name(), name, scoped);
+                                            case TENANT -> client().whatIfAtTenantScopeWithResponseAsync(name, scoped);
+                                        })
+                                        .block(),
+                                options)
+                        .read(WhatIfOperationResultInner::fromJson));
     }
 
     /** Azure's own fingerprint of a template. */
@@ -178,8 +191,12 @@ final class DeploymentCalls {
                 .withProperties(freight.into(new DeploymentProperties(), mode));
     }
 
-    private static <P, T> T end(SyncPoller<P, T> poller, Duration timeout) {
-        poller.waitForCompletion(timeout);
-        return poller.getFinalResult();
+    /** What is wrong with the question is an answer too; anything else that Azure refuses is not. */
+    private LongRunning.End end(@Nullable Response<Flux<ByteBuffer>> answer, DeployOptions options) {
+        LongRunning.End end = connection.longRunning().end(answer, options.timeout());
+        if (end.status() / 100 != 2 && end.status() != 400) {
+            throw connection.refused("waiting for the answer in " + scope, Secrets.NONE, end);
+        }
+        return end;
     }
 }

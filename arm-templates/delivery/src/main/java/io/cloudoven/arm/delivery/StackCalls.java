@@ -15,6 +15,7 @@ import io.cloudoven.arm.delivery.parameter.Secrets;
 import io.cloudoven.arm.delivery.problem.DeliveryException;
 import io.cloudoven.arm.delivery.problem.DeploymentCancelledException;
 import io.cloudoven.arm.delivery.problem.DeploymentFailedException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be asked about stacks in one scope. Thread-safe. */
 final class StackCalls {
+
+    private static final Duration LONGEST_DELETION = Duration.ofHours(6);
 
     private final Connection connection;
     private final Scope scope;
@@ -87,16 +90,36 @@ final class StackCalls {
                 ? UnmanageActionManagementGroupMode.DELETE
                 : UnmanageActionManagementGroupMode.DETACH;
         connection.ask("deleting " + named(name), Secrets.NONE, () -> {
-            switch (scope.kind()) {
-                case RESOURCE_GROUP ->
-                    client().delete(scope.name(), name, resources, groups, managementGroups, null, Context.NONE);
-                case SUBSCRIPTION ->
-                    client().deleteAtSubscription(name, resources, groups, managementGroups, null, Context.NONE);
-                default ->
-                    client().deleteAtManagementGroup(
-                                    scope.name(), name, resources, groups, managementGroups, null, Context.NONE);
+            LongRunning.End end = connection
+                    .longRunning()
+                    .end(
+                            (switch (scope.kind()) {
+                                        case RESOURCE_GROUP ->
+                                            client().deleteWithResponseAsync(
+                                                            scope.name(),
+                                                            name,
+                                                            resources,
+                                                            groups,
+                                                            managementGroups,
+                                                            null);
+                                        case SUBSCRIPTION ->
+                                            client().deleteAtSubscriptionWithResponseAsync(
+                                                            name, resources, groups, managementGroups, null);
+                                        default ->
+                                            client().deleteAtManagementGroupWithResponseAsync(
+                                                            scope.name(),
+                                                            name,
+                                                            resources,
+                                                            groups,
+                                                            managementGroups,
+                                                            null);
+                                    })
+                                    .block(),
+                            LONGEST_DELETION);
+            if (end.status() / 100 != 2) {
+                throw connection.refused("deleting " + named(name), Secrets.NONE, end);
             }
-            return true;
+            return end;
         });
     }
 
@@ -115,19 +138,14 @@ final class StackCalls {
         }
     }
 
-    private Response<?> put(String name, DeploymentStackInner body) {
-        return Objects.requireNonNull(
-                switch (scope.kind()) {
+    private LongRunning.End put(String name, DeploymentStackInner body) {
+        return LongRunning.whole((switch (scope.kind()) {
                     case RESOURCE_GROUP ->
-                        client().createOrUpdateAtResourceGroupWithResponseAsync(scope.name(), name, body)
-                                .block();
-                    case SUBSCRIPTION ->
-                        client().createOrUpdateAtSubscriptionWithResponseAsync(name, body)
-                                .block();
-                    default ->
-                        client().createOrUpdateAtManagementGroupWithResponseAsync(scope.name(), name, body)
-                                .block();
-                });
+                        client().createOrUpdateAtResourceGroupWithResponseAsync(scope.name(), name, body);
+                    case SUBSCRIPTION -> client().createOrUpdateAtSubscriptionWithResponseAsync(name, body);
+                    default -> client().createOrUpdateAtManagementGroupWithResponseAsync(scope.name(), name, body);
+                })
+                .block());
     }
 
     private Response<DeploymentStackInner> get(String name) {

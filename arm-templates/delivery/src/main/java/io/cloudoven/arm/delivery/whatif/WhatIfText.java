@@ -48,8 +48,9 @@ final class WhatIfText {
     }
 
     private static void resource(StringBuilder text, ResourceChange change) {
-        text.append("  ").append(change.type().sign()).append(' ').append(change.resourceType());
-        text.append(' ').append(change.resourceName());
+        text.append("  ").append(change.type().sign()).append(' ');
+        text.append(change.resourceType()).append(change.resourceType().isEmpty() ? "" : " ");
+        text.append(change.resourceName());
         text.append(change.reason().isEmpty() ? "" : " (" + change.reason() + ")")
                 .append('\n');
         change.properties().forEach(property -> property(text, "      ", property));

@@ -2,10 +2,16 @@
 # Deploys the template beside it. Log in before, with: az login
 # Words after the script's name go to az, such as: --mode Complete
 set -euo pipefail
-set +x # a trace would show what is fetched
+set +xa # a trace would show what is fetched, and so would the environment of what runs here
+unset secrets address
 ulimit -c 0 # and so would a memory dump
 export AZURE_LOGGING_ENABLE_LOG_FILE=no # and a log of az
 cd "$(dirname "${BASH_SOURCE[0]}")"
+
+if [[ " $* " == *' --debug '* ]]; then
+    printf '%s\n' 'With --debug az would show the secrets.' >&2
+    exit 2
+fi
 
 place='rg $(touch /tmp/no) `x`'
 deployment='it'\''s "$HOME"'
@@ -22,7 +28,7 @@ fetch() {
         --name "$blob" --permissions r --expiry "$until" --https-only --as-user --auth-mode login \
         --full-uri --output tsv)
     printf 'url = "%s"\n' "$address" |
-        curl --config - --fail --silent --show-error --max-time 60 --retry 3
+        curl --disable --config - --fail --silent --show-error --max-time 60 --retry 3
 }
 
 # First all of it, then the deployment: one that lacks its secrets never begins.

@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ArmServer implements AutoCloseable {
 
     static final String TOKEN = "eyJ0b2tlbiI6InNlY3JldCJ9";
-    private static final TestCertificate CERTIFICATE = TestCertificate.create();
+    static final TestCertificate CERTIFICATE = TestCertificate.create();
 
     static {
         System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -62,6 +62,7 @@ final class ArmServer implements AutoCloseable {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final List<Rule> rules = new CopyOnWriteArrayList<>();
     final ArmCloud cloud;
+    volatile String token = TOKEN;
 
     private ArmServer() throws IOException {
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -152,7 +153,7 @@ final class ArmServer implements AutoCloseable {
                     String.valueOf(uri.getQuery()),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             requests.add(request);
-            if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            if (!("Bearer " + token).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
                 send(exchange, Answer.error(401, "AuthenticationFailed", "who are you?"));
                 return;
             }

@@ -198,13 +198,17 @@ class JustInTimeIT {
         assertThat(Files.readAllLines(seen.resolve("arguments"))).doesNotContain("deployment");
     }
 
-    private static int run(Path home, Path script, String signed) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder("bash", "-x", script.toString(), "--mode", "Incremental")
+    private static int run(Path home, Path script, String signed, String... more) throws Exception {
+        List<String> command = new ArrayList<>(List.of("bash", "-x", script.toString(), "--mode", "Incremental"));
+        command.addAll(List.of(more));
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("output").toFile());
         builder.environment().put("PATH", home.resolve("bin") + java.io.File.pathSeparator + System.getenv("PATH"));
         builder.environment().put("SEEN", home.resolve("seen").toString());
         builder.environment().put("SIGNED", signed);
+        builder.environment().put("secrets", "exported before");
+        builder.environment().put("address", "exported before");
         builder.environment()
                 .keySet()
                 .removeIf(name -> name.toLowerCase(java.util.Locale.ROOT).endsWith("_proxy"));

@@ -62,8 +62,32 @@ class DeployScriptsTest {
         for (var entry : cases().entrySet()) {
             Path script = Files.writeString(
                     folder.resolve("deploy.sh"), entry.getValue().bash());
-            Tools.run(folder, "", shellcheck, "--enable=all", "--exclude=SC2310,SC2312", script);
+            // names with dollars and odd quotes are what it warns of, and what they are quoted for
+            String severity = entry.getKey().equals("hostile") ? "error" : "style";
+            Tools.run(
+                    folder,
+                    "",
+                    shellcheck,
+                    "--severity=" + severity,
+                    "--enable=all",
+                    "--exclude=SC2250,SC2310,SC2312",
+                    script);
         }
+    }
+
+    @Test
+    void hand_hostile_names_over_as_they_are() throws IOException {
+        Path az = Files.writeString(folder.resolve("az"), "#!/usr/bin/env bash\nprintf '%s\\n' \"$@\"\n");
+        assertThat(az.toFile().setExecutable(true)).isTrue();
+        String name = "it's \"$HOME\" $(touch no) `x` \\ ’";
+        Path script = Files.writeString(
+                folder.resolve("deploy.sh"),
+                DeployScripts.toResourceGroup(name).deployment(name).bash());
+
+        String output = Tools.run(folder, "", "bash", "-c", "PATH=$1:$PATH exec bash \"$2\"", "run", folder, script);
+
+        assertThat(output.lines()).containsSubsequence("--name", name, "--resource-group", name);
+        assertThat(folder.resolve("no")).doesNotExist();
     }
 
     @Test

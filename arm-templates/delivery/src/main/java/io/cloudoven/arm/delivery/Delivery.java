@@ -143,7 +143,8 @@ public final class Delivery {
     }
 
     /**
-     * A deployment that was started before, perhaps by another program. It may have ended.
+     * A deployment that was started before, perhaps by another program. It may have ended. Its secrets are not known here,
+     * so none is covered in what Azure says of it.
      *
      * @throws DeliveryException if there is none
      */

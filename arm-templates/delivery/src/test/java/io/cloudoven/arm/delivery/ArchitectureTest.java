@@ -60,7 +60,7 @@ class ArchitectureTest {
                     HERE + ".parameter",
                     "io.cloudoven.azure..",
                     "com.azure.core..",
-                    "com.azure.storage.blob.."));
+                    "com.azure.storage.."));
 
     @ArchTest
     static final ArchRule FEW_CLASSES_SEE_THE_SDK = noClasses()

@@ -7,6 +7,7 @@ import com.azure.core.util.BinaryData;
 import com.azure.storage.blob.BlobContainerClient;
 import com.azure.storage.blob.sas.BlobSasPermission;
 import com.azure.storage.blob.sas.BlobServiceSasSignatureValues;
+import com.sun.net.httpserver.HttpServer;
 import io.cloudoven.arm.delivery.json.Json;
 import io.cloudoven.arm.delivery.parameter.JustInTimeParameters;
 import io.cloudoven.arm.delivery.parameter.Parameters;
@@ -16,7 +17,11 @@ import io.cloudoven.azure.AzureCredential;
 import io.cloudoven.azurite.Azurite;
 import io.cloudoven.azurite.FaultyProxy;
 import io.cloudoven.tools.Tools;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -25,8 +30,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,15 +107,31 @@ class JustInTimeIT {
 
     @Test
     void send_no_more_than_a_short_signature_for_one_blob() throws Exception {
-        List<String> seen = new ArrayList<>();
-        try (FaultyProxy proxy = new FaultyProxy(azurite.port(), number -> FaultyProxy.Fate.PASS)) {
-            String throughProxy = azurite.connectionString(proxy.port(), azurite.key());
-            Parameters.none()
-                    .justInTime(JustInTimeParameters.fromBlob(throughProxy, "parameters", "test.json"))
-                    .resolve();
-            seen.add(String.valueOf(proxy.requests()));
+        List<String> seen = new CopyOnWriteArrayList<>();
+        HttpServer tap = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        tap.createContext("/", exchange -> {
+            seen.add(exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().get("Authorization"));
+            exchange.sendResponseHeaders(403, -1);
+            exchange.close();
+        });
+        tap.start();
+        try {
+            String connection = azurite.connectionString(tap.getAddress().getPort(), azurite.key());
+            JustInTimeParameters source = JustInTimeParameters.fromBlob(connection, "parameters", "test.json");
+            assertThatThrownBy(() -> Parameters.none().justInTime(source).resolve())
+                    .hasMessageContaining("answered 403")
+                    .hasMessageNotContaining("sig=");
+        } finally {
+            tap.stop(0);
         }
-        assertThat(seen).containsExactly("2"); // its size, then all of it; each with the signature alone
+        assertThat(seen)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("/ovens/parameters/test.json?")
+                .contains("sp=r&", "sr=b&")
+                .endsWith(" null");
+        String end = URLDecoder.decode(seen.get(0).replaceAll(".*[?&]se=([^&]*).*", "$1"), StandardCharsets.UTF_8);
+        assertThat(OffsetDateTime.parse(end)).isBefore(OffsetDateTime.now().plusMinutes(6));
     }
 
     @Test

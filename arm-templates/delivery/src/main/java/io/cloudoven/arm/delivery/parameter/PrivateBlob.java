@@ -7,6 +7,7 @@ import com.azure.storage.blob.BlobUrlParts;
 import com.azure.storage.blob.models.BlobStorageException;
 import com.azure.storage.blob.sas.BlobSasPermission;
 import com.azure.storage.blob.sas.BlobServiceSasSignatureValues;
+import com.azure.storage.common.sas.SasProtocol;
 import io.cloudoven.arm.delivery.problem.DeliveryException;
 import io.cloudoven.azure.AzureAccessException;
 import io.cloudoven.azure.AzureCredential;
@@ -81,6 +82,9 @@ final class PrivateBlob {
         BlobServiceSasSignatureValues values = new BlobServiceSasSignatureValues(
                         now.plus(SIGNED_FOR), new BlobSasPermission().setReadPermission(true))
                 .setStartTime(now.minus(SIGNED_SINCE));
+        if (address.startsWith("https:")) {
+            values.setProtocol(SasProtocol.HTTPS_ONLY);
+        }
         String signature = client.get().generateSas(values);
         return at(URI.create(address), AzureCredential.sas(signature)).read();
     }

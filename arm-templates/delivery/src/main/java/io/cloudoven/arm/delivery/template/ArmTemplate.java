@@ -2,6 +2,7 @@ package io.cloudoven.arm.delivery.template;
 
 import io.cloudoven.arm.delivery.json.Json;
 import io.cloudoven.arm.delivery.problem.DeliveryException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,12 @@ public final class ArmTemplate {
 
     private ArmTemplate(Map<String, @Nullable Object> content) {
         this.content = content;
+        Map<String, @Nullable Object> definitions = Json.asObject(content.get("definitions"));
         Map<String, DeclaredParameter> declared = new LinkedHashMap<>();
         Json.asObject(content.get("parameters"))
-                .forEach((name, declaration) -> declared.put(name, DeclaredParameter.of(Json.asObject(declaration))));
-        this.parameters = java.util.Collections.unmodifiableMap(declared);
+                .forEach((name, declaration) ->
+                        declared.put(name, DeclaredParameter.of(Json.asObject(declaration), definitions)));
+        this.parameters = Collections.unmodifiableMap(declared);
     }
 
     /**

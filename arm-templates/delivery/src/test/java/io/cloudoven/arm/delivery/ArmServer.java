@@ -94,7 +94,7 @@ final class ArmServer implements AutoCloseable {
         return Delivery.builder(scope, AzureCredential.ofTokens(audience -> TOKEN))
                 .resourceManager(endpoint(), "https://management.azure.com")
                 .trust(CERTIFICATE.context())
-                .answerWithin(Duration.ofMillis(700))
+                .answerWithin(Duration.ofSeconds(20))
                 .pollEvery(Duration.ofMillis(5))
                 .retries(3, Duration.ofMillis(1_100));
     }

@@ -25,6 +25,8 @@ public final class Json {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
@@ -32,7 +34,8 @@ public final class Json {
     private Json() {}
 
     /**
-     * The object that a text is. Comments are allowed, names twice in one object are not.
+     * The object that a text is. Comments, a comma after the last member and texts of several lines are allowed, as Azure
+     * does; names twice in one object are not.
      *
      * @param source what to call it in errors, which say where the matter is and show nothing of the text
      */

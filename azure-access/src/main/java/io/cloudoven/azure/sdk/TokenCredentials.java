@@ -7,6 +7,7 @@ import io.cloudoven.azure.AzureAccessException;
 import io.cloudoven.azure.AzureCredential;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import reactor.core.publisher.Mono;
 
 /** Credentials that are tokens, as the SDK takes them. */
@@ -34,7 +35,7 @@ public final class TokenCredentials {
             case TOKENS ->
                 request -> Mono.fromCallable(() -> new AccessToken(
                         credential.secret(String.join(" ", request.getScopes())),
-                        OffsetDateTime.now().plusMinutes(MINUTES)));
+                        OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(MINUTES)));
             default ->
                 throw new AzureAccessException(
                         address.getScheme() + "://" + address.getAuthority() + " takes tokens, and " + credential

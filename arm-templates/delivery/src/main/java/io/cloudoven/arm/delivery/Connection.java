@@ -23,7 +23,6 @@ import io.cloudoven.arm.delivery.problem.DeliveryException;
 import io.cloudoven.azure.AzureCredential;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
@@ -161,8 +160,7 @@ final class Connection {
     private static @Nullable ManagementError error(LongRunning.End end) {
         try {
             Map<String, @Nullable Object> error =
-                    Json.asObject(Json.object(new String(end.body(), StandardCharsets.UTF_8), "the answer")
-                            .get("error"));
+                    Json.asObject(Json.object(end.text(), "the answer").get("error"));
             return error.isEmpty()
                     ? null
                     : new ManagementError(String.valueOf(error.get("code")), String.valueOf(error.get("message")));

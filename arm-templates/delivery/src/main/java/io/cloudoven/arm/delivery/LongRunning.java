@@ -7,6 +7,7 @@ import com.azure.core.http.HttpPipeline;
 import com.azure.core.http.HttpRequest;
 import com.azure.core.http.HttpResponse;
 import com.azure.core.http.rest.Response;
+import com.azure.core.util.BinaryData;
 import com.azure.core.util.Context;
 import com.azure.core.util.FluxUtil;
 import com.azure.json.JsonProviders;
@@ -47,11 +48,15 @@ final class LongRunning {
     }
 
     /** The last answer: its status and body. */
-    record End(int status, byte[] body) {
+    record End(int status, BinaryData body) {
+
+        String text() {
+            return body.toString();
+        }
 
         <T> T read(Reading<T> reading) {
-            try (JsonReader reader = JsonProviders.createReader(body)) {
-                if (body.length == 0 || reader.nextToken() != JsonToken.START_OBJECT) {
+            try (JsonReader reader = JsonProviders.createReader(body.toBytes())) {
+                if (text().isEmpty() || reader.nextToken() != JsonToken.START_OBJECT) {
                     throw new IllegalStateException("an answer without content");
                 }
                 return reading.of(reader);
@@ -92,8 +97,8 @@ final class LongRunning {
         return end;
     }
 
-    private static byte[] whole(Mono<byte[]> body) {
-        return Objects.requireNonNullElse(body.block(), new byte[0]);
+    private static BinaryData whole(Mono<byte[]> body) {
+        return BinaryData.fromBytes(Objects.requireNonNullElse(body.block(), new byte[0]));
     }
 
     private static String next(HttpHeaders headers, String otherwise) {

@@ -18,6 +18,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.function.Supplier;
 
 /** A blob that few may read, read into memory. The one class of its package that sees Azure's SDK. */
@@ -78,7 +79,7 @@ final class PrivateBlob {
 
     /** With a signature that can do no more than this, and not for long. */
     String readSigned() {
-        OffsetDateTime now = OffsetDateTime.now();
+        OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         BlobServiceSasSignatureValues values = new BlobServiceSasSignatureValues(
                         now.plus(SIGNED_FOR), new BlobSasPermission().setReadPermission(true))
                 .setStartTime(now.minus(SIGNED_SINCE));

@@ -34,6 +34,15 @@ public final class Tools {
         return present(cache().resolve("npm/node_modules").resolve(name));
     }
 
+    /** An executable of the machine's own, which {@code .ci/run} installs. */
+    public static Path onPath(String name) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseGet(() -> present(Path.of(name)));
+    }
+
     /** Runs a command in {@code directory} and returns its output; fails when it does. */
     public static String run(Path directory, String input, Object... command) {
         Result result = attempt(directory, input, command);

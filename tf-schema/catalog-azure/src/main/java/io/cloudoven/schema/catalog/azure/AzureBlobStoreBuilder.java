@@ -1,5 +1,9 @@
 package io.cloudoven.schema.catalog.azure;
 
+import com.azure.storage.blob.BlobContainerClient;
+import io.cloudoven.azure.AzureAccessException;
+import io.cloudoven.azure.AzureCredential;
+import io.cloudoven.azure.sdk.BlobConnection;
 import java.net.URI;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -24,7 +28,11 @@ public final class AzureBlobStoreBuilder {
         this.address = address;
         this.name = "";
         String query = address.getRawQuery();
-        this.credential = query == null ? AzureCredential.ofEnvironment() : AzureCredential.sas(query);
+        try {
+            this.credential = query == null ? AzureCredential.ofEnvironment() : AzureCredential.sas(query);
+        } catch (AzureAccessException e) {
+            throw new AzureCatalogException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     AzureBlobStoreBuilder(String connectionString, String name) {
@@ -90,10 +98,14 @@ public final class AzureBlobStoreBuilder {
      *     credential cannot be used there
      */
     public AzureBlobStore build() {
-        BlobContainer container = address == null
-                ? BlobConnection.open(credential, name, folder, retries)
-                : BlobConnection.open(address, credential, folder, retries);
-        return new AzureBlobStore(container, parallelUploads, patience);
+        try {
+            BlobContainerClient container = address == null
+                    ? BlobConnection.open(credential.secret(""), name, retries)
+                    : BlobConnection.open(address, credential, retries);
+            return new AzureBlobStore(new BlobContainer(container, credential, folder), parallelUploads, patience);
+        } catch (AzureAccessException e) {
+            throw new AzureCatalogException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static int between(int least, int value, int most, String what) {

@@ -16,6 +16,9 @@ import com.azure.storage.blob.models.ListBlobsOptions;
 import com.azure.storage.blob.options.BlockBlobSimpleUploadOptions;
 import com.azure.storage.blob.specialized.BlobLeaseClient;
 import com.azure.storage.blob.specialized.BlobLeaseClientBuilder;
+import io.cloudoven.azure.AzureCredential;
+import io.cloudoven.azure.sdk.BlobConnection;
+import java.net.URI;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -38,11 +41,11 @@ final class BlobContainer {
     private final String address;
     private final BlobFailures failures;
 
-    BlobContainer(BlobContainerClient client, String folder, String address, BlobFailures failures) {
+    BlobContainer(BlobContainerClient client, AzureCredential credential, String folder) {
         this.client = client;
         this.folder = folder;
-        this.address = address;
-        this.failures = failures;
+        this.address = BlobConnection.withoutQuery(URI.create(client.getBlobContainerUrl()));
+        this.failures = new BlobFailures(address, credential);
     }
 
     /** Its address, without a signature. */

@@ -13,20 +13,12 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule FOUR_CLASSES_SEE_THE_SDK = noClasses()
+    static final ArchRule THREE_CLASSES_SEE_THE_SDK = noClasses()
             .that()
-            .haveNameNotMatching(".*\\.(BlobContainer|BlobConnection|BlobFailures|EnvironmentCredential)(\\$.*)?")
+            .haveNameNotMatching(".*\\.(BlobContainer|BlobFailures|AzureBlobStoreBuilder)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.azure..");
-
-    @ArchTest
-    static final ArchRule ONE_CLASS_SEES_THE_OPTIONAL_PART = noClasses()
-            .that()
-            .doNotHaveSimpleName("EnvironmentCredential")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("com.azure.identity..");
 
     @ArchTest
     static final ArchRule THE_STORE_SEES_THE_CATALOG = classes()
@@ -36,6 +28,8 @@ class ArchitectureTest {
                     "java..",
                     "com.azure..",
                     "org.jspecify.annotations",
+                    "io.cloudoven.azure",
+                    "io.cloudoven.azure.sdk",
                     "io.cloudoven.schema.model",
                     "io.cloudoven.schema.model.json",
                     "io.cloudoven.schema.catalog",

@@ -3,6 +3,8 @@ package io.cloudoven.schema.catalog.azure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cloudoven.azurite.Azurite;
+import io.cloudoven.azurite.FaultyProxy;
 import io.cloudoven.schema.catalog.Catalog;
 import io.cloudoven.schema.catalog.DirectoryStore;
 import io.cloudoven.schema.catalog.ProviderVersion;
@@ -53,7 +55,7 @@ class AzureBlobStoreIT {
 
     @Test
     void holds_all_of_azurerm_as_a_directory_store_does_byte_for_byte() throws IOException {
-        AzureBlobStore store = azurite.store("round-trip");
+        AzureBlobStore store = Shop.store(azurite, "round-trip");
         UploadReport report = store.upload(azurerm, UploadListener.NONE, new Cancellation());
         System.out.println(report);
         new DirectoryStore(folder.resolve("directory")).write(azurerm);
@@ -76,7 +78,7 @@ class AzureBlobStoreIT {
 
     @Test
     void loads_and_searches_a_version_with_two_requests() throws IOException {
-        azurite.store("few-requests").write(azurerm);
+        Shop.store(azurite, "few-requests").write(azurerm);
         try (FaultyProxy proxy = new FaultyProxy(azurite.port(), number -> FaultyProxy.Fate.PASS)) {
             Catalog catalog = Catalog.of(through(proxy, "few-requests"));
 
@@ -161,7 +163,7 @@ class AzureBlobStoreIT {
 
     @Test
     void shows_nothing_of_an_upload_that_was_killed_and_goes_on_from_there() throws Exception {
-        AzureBlobStore store = azurite.store("killed");
+        AzureBlobStore store = Shop.store(azurite, "killed");
         store.write(azurerm.withVersion("5.1.0"));
         Process program = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
@@ -181,7 +183,7 @@ class AzureBlobStoreIT {
         }
         assertThat(there).isEqualTo(500);
 
-        Catalog reader = Catalog.of(azurite.store("killed"));
+        Catalog reader = Catalog.of(Shop.store(azurite, "killed"));
         assertThat(reader.versions())
                 .map(ProviderVersion::version)
                 .map(Object::toString)
@@ -204,11 +206,11 @@ class AzureBlobStoreIT {
         List<Callable<Object>> writers = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             ProviderSchema content = contents.get(i % 2);
-            writers.add(() -> azurite.store("writers").upload(content, UploadListener.NONE, new Cancellation()));
+            writers.add(() -> Shop.store(azurite, "writers").upload(content, UploadListener.NONE, new Cancellation()));
         }
         together(writers);
 
-        ProviderSchema left = Catalog.of(azurite.store("writers"))
+        ProviderSchema left = Catalog.of(Shop.store(azurite, "writers"))
                 .provider(Shop.ADDRESS.toString())
                 .load();
         assertThat(contents).contains(left);
@@ -226,16 +228,16 @@ class AzureBlobStoreIT {
         List<Callable<Object>> writers = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             ProviderSchema content = Shop.of("1." + i + ".0", "cart", 2);
-            writers.add(() -> azurite.store("many").upload(content, UploadListener.NONE, new Cancellation()));
+            writers.add(() -> Shop.store(azurite, "many").upload(content, UploadListener.NONE, new Cancellation()));
         }
         together(writers);
 
-        assertThat(azurite.store("many").versions()).hasSize(12);
+        assertThat(Shop.store(azurite, "many").versions()).hasSize(12);
     }
 
     @Test
     void never_shows_a_reader_a_mix_of_old_and_new() throws Exception {
-        AzureBlobStore store = azurite.store("readers");
+        AzureBlobStore store = Shop.store(azurite, "readers");
         List<ProviderSchema> contents = List.of(Shop.of("1.0.0", "cart", 30), Shop.of("1.0.0", "till", 30));
         store.write(contents.get(0));
         AtomicBoolean done = new AtomicBoolean();
@@ -246,7 +248,7 @@ class AzureBlobStoreIT {
                 int reads = 0;
                 for (; !done.get(); reads++) {
                     assertThat(contents)
-                            .contains(Catalog.of(azurite.store("readers"))
+                            .contains(Catalog.of(Shop.store(azurite, "readers"))
                                     .provider(Shop.ADDRESS.toString())
                                     .load());
                 }
@@ -265,7 +267,7 @@ class AzureBlobStoreIT {
 
     @Test
     void keeps_the_newest_versions_and_leaves_nothing_of_the_others() {
-        AzureBlobStore store = azurite.store("lifecycle");
+        AzureBlobStore store = Shop.store(azurite, "lifecycle");
         for (String version : List.of("1.9.0", "1.10.0", "2.0.0", "1.2.0")) {
             store.write(Shop.of(version, "cart", 3));
         }
@@ -284,9 +286,9 @@ class AzureBlobStoreIT {
 
     @Test
     void says_that_a_version_went_while_it_was_looked_for() {
-        AzureBlobStore store = azurite.store("gone");
+        AzureBlobStore store = Shop.store(azurite, "gone");
         store.write(Shop.of("1.0.0", "cart", 1));
-        AzureBlobStore reader = azurite.store("gone");
+        AzureBlobStore reader = Shop.store(azurite, "gone");
         ProviderVersion version = reader.versions().first();
         store.delete(version);
 
@@ -297,7 +299,7 @@ class AzureBlobStoreIT {
 
     @Test
     void publishes_nothing_when_cancelled() {
-        AzureBlobStore store = azurite.store("cancelled");
+        AzureBlobStore store = Shop.store(azurite, "cancelled");
         Cancellation cancellation = new Cancellation();
 
         assertThatThrownBy(() -> store.upload(

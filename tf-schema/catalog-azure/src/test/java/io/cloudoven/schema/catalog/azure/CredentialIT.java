@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.azure.storage.blob.sas.BlobContainerSasPermission;
 import com.azure.storage.blob.sas.BlobServiceSasSignatureValues;
+import io.cloudoven.azure.AzureCredential;
+import io.cloudoven.azurite.Azurite;
 import io.cloudoven.schema.catalog.Catalog;
 import io.cloudoven.schema.catalog.ProviderVersion;
 import java.net.URI;
@@ -37,7 +39,7 @@ class CredentialIT {
 
     @Test
     void works_with_a_signature_for_the_container_and_never_shows_it() {
-        azurite.store("signed").write(Shop.of("1.0.0", "cart", 1));
+        Shop.store(azurite, "signed").write(Shop.of("1.0.0", "cart", 1));
         String signature = signature("signed", "rl");
         URI address = URI.create(azurite.endpoint(azurite.port()) + "/signed");
         AzureBlobStore reader =
@@ -65,7 +67,7 @@ class CredentialIT {
         assertThat(store.versions())
                 .map(ProviderVersion::toString)
                 .containsExactly(Shop.ADDRESS + " 1.0.0", Shop.ADDRESS + " 1.1.0");
-        assertThat(Catalog.of(azurite.store("given"))
+        assertThat(Catalog.of(Shop.store(azurite, "given"))
                         .provider(Shop.ADDRESS.toString())
                         .load())
                 .isEqualTo(Shop.of("1.1.0", "cart", 3));
@@ -84,7 +86,7 @@ class CredentialIT {
                 .isInstanceOf(AzureCatalogException.class)
                 .hasMessageContaining("deleting " + Shop.ADDRESS + "/1.0.0/")
                 .hasMessageContaining("for replacing and removing also deleting");
-        assertThat(Catalog.of(azurite.store("kept"))
+        assertThat(Catalog.of(Shop.store(azurite, "kept"))
                         .provider(Shop.ADDRESS.toString())
                         .load())
                 .isEqualTo(Shop.of("1.0.0", "till", 1));

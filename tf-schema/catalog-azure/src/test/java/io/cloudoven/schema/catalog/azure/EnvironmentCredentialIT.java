@@ -5,28 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
 import com.azure.storage.blob.BlobContainerClientBuilder;
 import com.azure.storage.blob.models.BlobItem;
+import io.cloudoven.azurite.Azurite;
+import io.cloudoven.azurite.IdentityProcess;
+import io.cloudoven.azurite.IdentityProcess.Ended;
+import io.cloudoven.azurite.ManagedIdentityEndpoint;
 import io.cloudoven.registry.TestCertificate;
 import java.io.File;
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EnvironmentCredentialIT {
-
-    private static final Predicate<String> EVERYTHING = entry -> true;
 
     @TempDir
     static Path folder;
@@ -49,7 +46,7 @@ class EnvironmentCredentialIT {
     @Test
     void writes_and_reads_with_the_token_of_a_managed_identity() throws Exception {
         try (ManagedIdentityEndpoint endpoint = ManagedIdentityEndpoint.start(ManagedIdentityEndpoint.STORAGE)) {
-            Ended program = run("identity", EVERYTHING, endpoint.environment());
+            Ended program = run("identity", IdentityProcess.EVERYTHING, endpoint.environment());
 
             assertThat(program.output())
                     .contains("read what was written")
@@ -63,7 +60,7 @@ class EnvironmentCredentialIT {
     @Test
     void says_that_a_token_is_not_accepted_and_never_shows_it() throws Exception {
         try (ManagedIdentityEndpoint endpoint = ManagedIdentityEndpoint.start("https://vault.azure.net")) {
-            Ended program = run("refused", EVERYTHING, endpoint.environment());
+            Ended program = run("refused", IdentityProcess.EVERYTHING, endpoint.environment());
 
             assertThat(program.output())
                     .contains("AzureCatalogException: " + azurite.endpoint(azurite.port()) + "/refused: writing")
@@ -80,7 +77,7 @@ class EnvironmentCredentialIT {
         try (ManagedIdentityEndpoint endpoint = ManagedIdentityEndpoint.start(ManagedIdentityEndpoint.STORAGE)) {
             Ended program = run(
                     "stranger",
-                    EVERYTHING,
+                    IdentityProcess.EVERYTHING,
                     Map.of(
                             "IDENTITY_ENDPOINT",
                             endpoint.environment().get("IDENTITY_ENDPOINT"),
@@ -109,36 +106,15 @@ class EnvironmentCredentialIT {
         assertThat(program.status()).isOne();
     }
 
-    /** How a program ended, and all that it wrote. */
-    private record Ended(int status, String output) {}
-
     private static Ended run(String container, Predicate<String> classPath, Map<String, String> environment)
             throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
-        command.addAll(CERTIFICATE.trust(folder.resolve("trusted.p12")));
-        command.addAll(List.of(
-                "-cp",
-                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                        .filter(classPath)
-                        .collect(Collectors.joining(File.pathSeparator)),
-                IdentityProgram.class.getName(),
-                azurite.endpoint(azurite.port()) + "/" + container));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(EnvironmentCredentialIT::isOfAzureOrAProxy);
-        builder.environment().putAll(environment);
-        Process program = builder.start();
-        String output = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ended(program.waitFor(), output);
-    }
-
-    /** What the machine that the test runs on has set would make another identity of it. */
-    private static boolean isOfAzureOrAProxy(String variable) {
-        String name = variable.toUpperCase(Locale.ROOT);
-        return name.startsWith("AZURE_")
-                || name.startsWith("IDENTITY_")
-                || name.startsWith("MSI_")
-                || name.endsWith("_PROXY");
+        return IdentityProcess.run(
+                CERTIFICATE,
+                folder.resolve("trusted.p12"),
+                classPath,
+                environment,
+                IdentityProgram.class,
+                azurite.endpoint(azurite.port()) + "/" + container);
     }
 
     private static List<String> names(String container) {

@@ -1,5 +1,6 @@
 package io.cloudoven.schema.catalog.azure;
 
+import io.cloudoven.azure.AzureCredential;
 import io.cloudoven.schema.catalog.Catalog;
 import io.cloudoven.schema.model.ProviderSchema;
 import java.net.URI;

@@ -1,5 +1,6 @@
 package io.cloudoven.schema.catalog.azure;
 
+import io.cloudoven.azurite.Azurite;
 import io.cloudoven.schema.model.Block;
 import io.cloudoven.schema.model.ProviderAddress;
 import io.cloudoven.schema.model.ProviderSchema;
@@ -12,6 +13,11 @@ final class Shop {
     static final ProviderAddress ADDRESS = ProviderAddress.parse("example.com/acme/shop");
 
     private Shop() {}
+
+    /** A store in a container of its own. */
+    static AzureBlobStore store(Azurite azurite, String container) {
+        return AzureBlobStore.builder(azurite.connectionString(), container).build();
+    }
 
     /**
      * A version.

@@ -1,4 +1,4 @@
-package io.cloudoven.schema.catalog.azure;
+package io.cloudoven.azurite;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -20,9 +20,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * @see <a href="https://learn.microsoft.com/azure/app-service/overview-managed-identity#rest-endpoint-reference">REST
  *     endpoint reference</a>
  */
-final class ManagedIdentityEndpoint implements AutoCloseable {
+public final class ManagedIdentityEndpoint implements AutoCloseable {
 
-    static final String STORAGE = "https://storage.azure.com";
+    /** What a program asks tokens for to reach Azure Storage. */
+    public static final String STORAGE = "https://storage.azure.com";
+
+    /** What a program asks tokens for to reach Azure Resource Manager. */
+    public static final String MANAGEMENT = "https://management.azure.com";
 
     private static final String TENANT = UUID.randomUUID().toString();
     private static final long LIFETIME_SECONDS = 3600;
@@ -31,22 +35,24 @@ final class ManagedIdentityEndpoint implements AutoCloseable {
     private final String secret = UUID.randomUUID().toString();
     private final Instant now = Instant.now();
     private final String token;
+    private final String managementToken;
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
     private ManagedIdentityEndpoint(String audience) throws IOException {
         token = token(audience, now.getEpochSecond());
+        managementToken = token(MANAGEMENT, now.getEpochSecond());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/msi/token", this::answer);
         server.start();
     }
 
-    /** @param audience of the tokens, whatever they are asked for */
-    static ManagedIdentityEndpoint start(String audience) throws IOException {
+    /** @param audience of the tokens for Azure Storage, whatever they are asked for */
+    public static ManagedIdentityEndpoint start(String audience) throws IOException {
         return new ManagedIdentityEndpoint(audience);
     }
 
     /** What App Service sets for a program. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of(
                 "IDENTITY_ENDPOINT",
                 "http://127.0.0.1:" + server.getAddress().getPort() + "/msi/token",
@@ -55,17 +61,22 @@ final class ManagedIdentityEndpoint implements AutoCloseable {
     }
 
     /** What may be seen by nobody but Azure Storage. */
-    String token() {
+    public String token() {
         return token;
     }
 
+    /** What may be seen by nobody but Azure Resource Manager. */
+    public String managementToken() {
+        return managementToken;
+    }
+
     /** What may be seen by nobody but this endpoint. */
-    String secret() {
+    public String secret() {
         return secret;
     }
 
     /** For each request the status that it was answered with and the resource. */
-    List<String> asked() {
+    public List<String> asked() {
         return List.copyOf(asked);
     }
 
@@ -83,14 +94,15 @@ final class ManagedIdentityEndpoint implements AutoCloseable {
         }
         if (!secret.equals(exchange.getRequestHeaders().getFirst("X-IDENTITY-HEADER"))) {
             send(exchange, 401, resource, "{\"statusCode\":401,\"message\":\"not this program\"}");
-        } else if (!STORAGE.equals(resource.replaceAll("/$", ""))) {
+        } else if (!List.of(STORAGE, MANAGEMENT).contains(resource.replaceAll("/$", ""))) {
             send(exchange, 400, resource, "{\"statusCode\":400,\"message\":\"no such resource\"}");
         } else {
             send(
                     exchange,
                     200,
                     resource,
-                    "{\"access_token\":\"" + token + "\",\"expires_on\":\""
+                    "{\"access_token\":\"" + (resource.startsWith(STORAGE) ? token : managementToken)
+                            + "\",\"expires_on\":\""
                             + now.plusSeconds(LIFETIME_SECONDS).getEpochSecond() + "\",\"resource\":\"" + resource
                             + "\",\"token_type\":\"Bearer\"}");
         }

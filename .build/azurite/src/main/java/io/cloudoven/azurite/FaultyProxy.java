@@ -1,4 +1,4 @@
-package io.cloudoven.schema.catalog.azure;
+package io.cloudoven.azurite;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,10 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
 /** An HTTP proxy in front of a server that answers some requests as a server in trouble would; one request a connection. */
-final class FaultyProxy implements AutoCloseable {
+public final class FaultyProxy implements AutoCloseable {
 
     /** What becomes of a request. */
-    enum Fate {
+    public enum Fate {
         PASS,
         /** 503 with {@code Retry-After: 1}. */
         BUSY,
@@ -33,14 +33,14 @@ final class FaultyProxy implements AutoCloseable {
         TRUNCATE
     }
 
-    final Map<Fate, Integer> fates = new ConcurrentHashMap<>();
+    public final Map<Fate, Integer> fates = new ConcurrentHashMap<>();
     private final ServerSocket server;
     private final int target;
     private final IntFunction<Fate> fate;
     private final AtomicInteger requests = new AtomicInteger();
 
     /** @param fate that of the request of a number, counted from 1 */
-    FaultyProxy(int target, IntFunction<Fate> fate) throws IOException {
+    public FaultyProxy(int target, IntFunction<Fate> fate) throws IOException {
         this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         this.target = target;
         this.fate = fate;
@@ -49,11 +49,11 @@ final class FaultyProxy implements AutoCloseable {
         thread.start();
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
-    int requests() {
+    public int requests() {
         return requests.get();
     }
 

@@ -1,4 +1,4 @@
-package io.cloudoven.schema.catalog.azure;
+package io.cloudoven.azurite;
 
 import com.azure.storage.blob.BlobContainerClient;
 import com.azure.storage.blob.BlobContainerClientBuilder;
@@ -21,9 +21,9 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** The real Azurite on a free port of the loopback interface, with an account of its own, that can be restarted. */
-final class Azurite implements AutoCloseable {
+public final class Azurite implements AutoCloseable {
 
-    static final String ACCOUNT = "ovens";
+    public static final String ACCOUNT = "ovens";
     private static final long STARTS_WITHIN_SECONDS = 60;
 
     private final Path folder;
@@ -43,14 +43,15 @@ final class Azurite implements AutoCloseable {
         this.options = options;
     }
 
-    static Azurite start(Path folder) throws IOException, InterruptedException {
+    public static Azurite start(Path folder) throws IOException, InterruptedException {
         Azurite azurite = new Azurite(folder, freePort(), "http", List.of());
         azurite.start();
         return azurite;
     }
 
     /** Over TLS, and takes tokens too: of any signature, as nobody here can sign as the real issuer, else checked. */
-    static Azurite startWithTokens(Path folder, TestCertificate certificate) throws IOException, InterruptedException {
+    public static Azurite startWithTokens(Path folder, TestCertificate certificate)
+            throws IOException, InterruptedException {
         Path pem = folder.resolve("certificate.pem");
         Path privateKey = folder.resolve("key.pem");
         certificate.writePem(pem, privateKey);
@@ -64,12 +65,12 @@ final class Azurite implements AutoCloseable {
     }
 
     /** As in a restart of the service: {@link #start()} finds what was stored. Killed, Azurite forgets the last seconds. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
     }
 
-    void start() throws IOException, InterruptedException {
+    public void start() throws IOException, InterruptedException {
         Path main = Tools.npm("azurite").resolve("dist/src/blob/main.js");
         List<String> command = new ArrayList<>(List.of(
                 "node",
@@ -99,33 +100,29 @@ final class Azurite implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 
-    String connectionString() {
+    public String connectionString() {
         return connectionString(port, key);
     }
 
-    String connectionString(int throughPort, String withKey) {
+    public String connectionString(int throughPort, String withKey) {
         return "DefaultEndpointsProtocol=" + scheme + ";AccountName=" + ACCOUNT + ";AccountKey=" + withKey
                 + ";BlobEndpoint=" + endpoint(throughPort) + ";";
     }
 
-    String endpoint(int throughPort) {
+    public String endpoint(int throughPort) {
         return scheme + "://127.0.0.1:" + throughPort + "/" + ACCOUNT;
     }
 
-    AzureBlobStore store(String container) {
-        return AzureBlobStore.builder(connectionString(), container).build();
-    }
-
     /** The SDK's own client. */
-    BlobContainerClient client(String container) {
+    public BlobContainerClient client(String container) {
         return new BlobContainerClientBuilder()
                 .connectionString(connectionString())
                 .containerName(container)
@@ -133,7 +130,7 @@ final class Azurite implements AutoCloseable {
     }
 
     /** The names of what is there, with the text of JSON documents. */
-    Map<String, String> contents(String container) {
+    public Map<String, String> contents(String container) {
         Map<String, String> contents = new TreeMap<>();
         BlobContainerClient client = client(container);
         for (BlobItem item : client.listBlobs()) {

@@ -29,7 +29,9 @@ final class ResourceBodies {
 
     /** Evaluates resources, those first that others ask by name. */
     void evaluate(List<Instance> instances, NamedReferences references) {
-        DependencyOrder.of(instances, references::before).sorted().forEach(this::of);
+        if (references.any(instances)) {
+            DependencyOrder.of(instances, references::before).sorted().forEach(this::of);
+        }
         instances.forEach(this::of);
     }
 

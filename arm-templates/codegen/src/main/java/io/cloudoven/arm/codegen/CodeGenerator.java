@@ -43,8 +43,7 @@ public final class CodeGenerator {
             write(SourceGenerator.generate(type), sink);
             count++;
         }
-        packages.forEach((name, content) ->
-                write(SourceGenerator.packageInfo(name, content, types.namespace()), sink));
+        packages.forEach((name, content) -> write(SourceGenerator.packageInfo(name, content, types.namespace()), sink));
         return count + packages.size();
     }
 

@@ -86,8 +86,7 @@ public final class GenerateMojo extends AbstractMojo {
     private GenerationOptions options() {
         String name = packageName != null
                 ? packageName
-                : PACKAGES
-                        + namespace.substring(namespace.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+                : PACKAGES + namespace.substring(namespace.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return new GenerationOptions(name, resources == null ? List.of() : resources);
     }
 }

@@ -20,9 +20,10 @@ final class Documentation {
                 : CodeBlock.of("$L {@link $T} has the values.", facts, member.constants());
     }
 
-    /** {@code Refers to kind.} */
+    /** {@code Refers to kind; read-only.} */
     static CodeBlock getter(MemberPlan member) {
-        return CodeBlock.of("Refers to $L$L.", code(member.name()), member.settable() ? "" : "; read-only");
+        String known = member.note().startsWith("always ") ? "; " + escaped(member.note()) : "; read-only";
+        return CodeBlock.of("Refers to $L$L.", code(member.name()), member.settable() ? "" : known);
     }
 
     /** {@code properties.sku in Microsoft.Storage/storageAccounts} */

@@ -37,7 +37,8 @@ final class GetterMethods {
             if (list.element() instanceof ValueType.ObjectOf object) {
                 return new Reference(
                         ParameterizedTypeName.get(CoreTypes.OBJECT_LIST, object.type()),
-                        CodeBlock.of("new $T<>(new $T(propertyState($S)))", CoreTypes.OBJECT_LIST, object.type(), name));
+                        CodeBlock.of(
+                                "new $T<>(new $T(propertyState($S)))", CoreTypes.OBJECT_LIST, object.type(), name));
             }
             return new Reference(
                     ParameterizedTypeName.get(CoreTypes.LIST_EXPR, TypeNames.content(list.element())),

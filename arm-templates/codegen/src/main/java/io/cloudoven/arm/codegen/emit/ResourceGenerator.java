@@ -46,8 +46,7 @@ final class ResourceGenerator {
     }
 
     private static FieldSpec type(ClassPlan.OfResource plan) {
-        return FieldSpec.builder(
-                        CoreTypes.RESOURCE_TYPE, "TYPE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(CoreTypes.RESOURCE_TYPE, "TYPE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                         "$T.of($S, $S, $L, $L)",
                         CoreTypes.RESOURCE_TYPE,

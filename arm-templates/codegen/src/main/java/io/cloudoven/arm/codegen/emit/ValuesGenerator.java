@@ -24,8 +24,8 @@ final class ValuesGenerator {
                         .addModifiers(Modifier.PRIVATE)
                         .build());
         plan.constants()
-                .forEach((name, value) -> type.addField(
-                        FieldSpec.builder(STRING, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .forEach((name, value) ->
+                        type.addField(FieldSpec.builder(STRING, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                                 .initializer("$T.of($S)", CoreTypes.EXPR, value)
                                 .build()));
         return JavaFiles.of(plan.name().packageName(), type.build());

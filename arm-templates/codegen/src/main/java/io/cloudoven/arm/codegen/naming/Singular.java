@@ -29,7 +29,10 @@ final class Singular {
         String word = last.group();
         String start = plural.substring(0, last.start());
         String exception = EXCEPTIONS.get(word.toLowerCase(Locale.ROOT));
-        return start + (exception == null ? regular(word) : word.charAt(0) + exception.substring(1));
+        if (exception == null) {
+            return start + regular(word);
+        }
+        return exception.equalsIgnoreCase(word) ? plural : start + word.charAt(0) + exception.substring(1);
     }
 
     private static String regular(String word) {

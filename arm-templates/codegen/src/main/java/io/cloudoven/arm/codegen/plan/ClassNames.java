@@ -81,14 +81,16 @@ final class ClassNames {
         for (Entity entity : entities.uses().keySet()) {
             if (entity instanceof Entity.OfResource resource) {
                 resources.add(resource);
-                sharing.computeIfAbsent(key(name(resource, 1)), n -> new ArrayList<>()).add(resource);
+                sharing.computeIfAbsent(key(name(resource, 1)), n -> new ArrayList<>())
+                        .add(resource);
             }
         }
         resources.sort(Comparator.comparingInt((Entity.OfResource resource) -> segments(resource).length)
                 .thenComparing(resource -> resource.resource().name()));
         for (Entity.OfResource resource : resources) {
             List<Entity.OfResource> same = Objects.requireNonNull(sharing.get(key(name(resource, 1))));
-            long atTop = same.stream().filter(other -> segments(other).length == 1).count();
+            long atTop =
+                    same.stream().filter(other -> segments(other).length == 1).count();
             boolean shortest = same.size() == 1 || atTop == 1 && segments(resource).length == 1;
             List<String> candidates = new ArrayList<>();
             for (int length = shortest ? 1 : 2; length <= segments(resource).length; length++) {
@@ -134,7 +136,8 @@ final class ClassNames {
 
     private String azureName(Entity entity) {
         if (entity instanceof Entity.OfKind kind) {
-            return Objects.requireNonNull(contents.discriminated(kind.name()).kinds().get(kind.kind()))
+            return Objects.requireNonNull(
+                            contents.discriminated(kind.name()).kinds().get(kind.kind()))
                     .name();
         }
         return entity instanceof Entity.OfKinds kinds ? kinds.name() : ((Entity.OfObject) entity).name();
@@ -152,7 +155,8 @@ final class ClassNames {
     /** Without what tells types with one name apart, and without what resources are in; of {@code AOrAB} the second. */
     private static String plain(String name) {
         int number = name.indexOf('~');
-        String bare = EITHER.matcher(number < 0 ? name : name.substring(0, number)).replaceFirst("$2");
+        String bare =
+                EITHER.matcher(number < 0 ? name : name.substring(0, number)).replaceFirst("$2");
         return bare.indexOf('/') < 0
                 ? ArmNames.type(bare)
                 : ArmNames.resource(bare.substring(bare.lastIndexOf('/') + 1));

@@ -84,7 +84,12 @@ final class ClassPlanner {
                         function.input() == null ? null : types.of(function.input())))
                 .toList();
         return new ClassPlan.OfResource(
-                name, type, preset, facts(properties.values()), parent(type), members(own, javaNames, preset, true),
+                name,
+                type,
+                preset,
+                facts(properties.values()),
+                parent(type),
+                members(own, javaNames, preset, true),
                 functions);
     }
 
@@ -120,7 +125,10 @@ final class ClassPlanner {
     }
 
     private List<MemberPlan> members(
-            Collection<Property> properties, Map<String, String> javaNames, Map<String, String> preset, boolean writing) {
+            Collection<Property> properties,
+            Map<String, String> javaNames,
+            Map<String, String> preset,
+            boolean writing) {
         List<MemberPlan> members = new ArrayList<>();
         for (Property property : properties) {
             boolean settable = writing && property.settable() && !preset.containsKey(property.name());
@@ -160,7 +168,9 @@ final class ClassPlanner {
                     + (property.settable() ? "" : "-")
                     + (property.readable() ? "" : "~");
             if (!marks.isEmpty() && property.name().matches("[^ ]*[^ !~-]")) {
-                facts.append(facts.length() == 0 ? "" : " ").append(property.name()).append(marks);
+                facts.append(facts.length() == 0 ? "" : " ")
+                        .append(property.name())
+                        .append(marks);
             }
         }
         return facts.toString();

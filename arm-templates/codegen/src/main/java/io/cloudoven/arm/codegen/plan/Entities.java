@@ -106,7 +106,9 @@ final class Entities {
             return object.name();
         }
         if (visit.entity() instanceof Entity.OfKind kind) {
-            return Objects.requireNonNull(contents.discriminated(kind.name()).kinds().get(kind.kind())).name();
+            return Objects.requireNonNull(
+                            contents.discriminated(kind.name()).kinds().get(kind.kind()))
+                    .name();
         }
         return visit.use().resource();
     }

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param input what it is asked with; null for nothing
  */
 public record FunctionPlan(
-        String name, String javaName, ValueType output, @Nullable ValueType input) {}
+        String name,
+        String javaName,
+        ValueType output,
+        @Nullable ValueType input) {}

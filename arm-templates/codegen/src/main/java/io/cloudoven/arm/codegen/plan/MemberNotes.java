@@ -22,7 +22,9 @@ final class MemberNotes {
         if (type instanceof ArrayType array) {
             return range(array.min(), array.max(), " elements");
         }
-        return type instanceof ChoiceType choice && choice.others() == null && choice.values().size() == 1
+        return type instanceof ChoiceType choice
+                        && choice.others() == null
+                        && choice.values().size() == 1
                 ? "always \"" + choice.values().get(0) + "\""
                 : "";
     }

@@ -65,7 +65,8 @@ public final class NamespacePlan {
         Entities used = chosen.size() == resources.size() ? all : Entities.from(chosen, contents, all::settable);
         ClassPlanner planner = new ClassPlanner(contents, used, names);
         return used.uses().keySet().stream()
-                .map(entity -> planner.plan(entity, Objects.requireNonNull(all.uses().get(entity))));
+                .map(entity ->
+                        planner.plan(entity, Objects.requireNonNull(all.uses().get(entity))));
     }
 
     private static List<Entity.OfResource> resources(NamespaceTypes types) {

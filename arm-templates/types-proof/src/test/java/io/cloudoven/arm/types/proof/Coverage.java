@@ -44,7 +44,8 @@ final class Coverage {
         String name = type.name();
         if (type instanceof DiscriminatedType discriminated) {
             String kind = String.valueOf(object.get(discriminated.discriminator()));
-            properties.putAll(definition.types().named(discriminated.kinds().get(kind)).properties());
+            properties.putAll(
+                    definition.types().named(discriminated.kinds().get(kind)).properties());
             name += "/" + kind;
         }
         defined.put(name, properties);

@@ -176,7 +176,9 @@ final class Everything {
         if (type.getRawType() == Collection.class) {
             return List.of(value(first));
         }
-        return first instanceof Class<?> kindsOf && kindsOf.isInterface() && kindsOf.getPackageName().endsWith(".object")
+        return first instanceof Class<?> kindsOf
+                        && kindsOf.isInterface()
+                        && kindsOf.getPackageName().endsWith(".object")
                 ? kind(kindsOf)
                 : UNKNOWN;
     }

@@ -1,0 +1,13 @@
+package io.cloudoven.arm.types.bakery.value;
+
+import io.cloudoven.arm.expression.Expr;
+
+/** The values of {@code mode} in {@code Contoso.Bakery/ovens/doors}. */
+public final class DoorMode {
+  public static final Expr<String> C = Expr.of("C");
+
+  public static final Expr<String> D = Expr.of("D");
+
+  private DoorMode() {
+  }
+}

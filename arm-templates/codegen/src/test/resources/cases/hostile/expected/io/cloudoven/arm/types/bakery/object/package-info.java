@@ -1,0 +1,5 @@
+/** The objects in resources of {@code Contoso.Bakery}, generated from Azure's type definitions. */
+@CheckReturnValue
+package io.cloudoven.arm.types.bakery.object;
+
+import io.cloudoven.arm.resource.CheckReturnValue;

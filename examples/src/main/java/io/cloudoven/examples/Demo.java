@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The main job: writes the demo blueprints as Terraform folders and zips, and says how to apply them.
+ * The main job: writes blueprints as Terraform folders and zips, clusters as ARM templates, and says how to
+ * apply them.
  *
  * <pre>{@code mvn -q -Pdemo process-classes}</pre>
  */
@@ -23,8 +24,14 @@ public final class Demo {
             System.out.println(blueprint.name() + ": "
                     + blueprint.configuration().declarations().size() + " blocks in " + module + " and " + zip);
         }
+        for (TemplateFolder template : ArmTemplates.all()) {
+            Path written = template.writeBelow(folder);
+            System.out.println(template.name() + ": an ARM template with scripts to deploy it in " + written);
+        }
         System.out.println();
         System.out.println("Apply one with OpenTofu or Terraform, signed in to its cloud:");
         System.out.println("  cd " + folder.resolve("aks") + " && tofu init && tofu apply");
+        System.out.println("Or deploy an ARM template with Azure's own tool:");
+        System.out.println("  bash " + folder.resolve("swarm") + "/deploy.sh");
     }
 }

@@ -2,6 +2,7 @@ package io.cloudoven.arm.delivery.template;
 
 import io.cloudoven.arm.delivery.json.Json;
 import io.cloudoven.arm.delivery.problem.DeliveryException;
+import io.cloudoven.arm.template.Template;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +22,11 @@ public final class ArmTemplate {
                 .forEach((name, declaration) ->
                         declared.put(name, DeclaredParameter.of(Json.asObject(declaration), definitions)));
         this.parameters = Collections.unmodifiableMap(declared);
+    }
+
+    /** A template that was built or read. */
+    public static ArmTemplate of(Template template) {
+        return ofJson(template.toJson());
     }
 
     /**

@@ -24,7 +24,7 @@ record Lambda(List<String> names, LanguageExpression body, FunctionTable scope) 
         for (int i = 0; i < names.size() && i < values.length; i++) {
             bound.put(names.get(i).toLowerCase(Locale.ROOT), values[i]);
         }
-        return ExpressionEvaluator.evaluate(body, scope.with(VARIABLES, invocation -> {
+        Object result = ExpressionEvaluator.evaluate(body, scope.with(VARIABLES, invocation -> {
             String name = Arguments.exactly(1, invocation).text(0).toLowerCase(Locale.ROOT);
             if (bound.containsKey(name)) {
                 return bound.get(name);
@@ -35,5 +35,9 @@ record Lambda(List<String> names, LanguageExpression body, FunctionTable scope) 
             }
             return outer.call(invocation);
         }));
+        if (result instanceof Lambda) {
+            throw new EvaluationException("the function 'lambda' gives another lambda, which is no value");
+        }
+        return result;
     }
 }

@@ -176,6 +176,9 @@ final class StringFunctions {
         if (pad.length() != 1) {
             throw arguments.bad(2, "one character is wanted, not '" + pad + "'");
         }
+        if (length < 0) {
+            throw arguments.bad(1, "no length is negative, as " + length + " is");
+        }
         Capacity.checkText(length, arguments);
         return pad.repeat(Math.max(0, length - text.length())) + text;
     }

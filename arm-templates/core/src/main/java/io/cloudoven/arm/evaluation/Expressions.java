@@ -22,8 +22,10 @@ final class Expressions {
     Object evaluate(String text, FunctionTable scope) {
         LanguageExpression expression = parse(text);
         try {
-            return ExpressionEvaluator.evaluate(expression, scope);
-        } catch (AlreadyReported told) {
+            Object value = ExpressionEvaluator.evaluate(expression, scope);
+            Size.check(Size.of(value, Limits.TEMPLATE));
+            return value;
+        } catch (AlreadyReported | TooMuch told) {
             throw told;
         } catch (FailedCall failed) {
             int column = ExpressionText.column(text, expression, failed.call());

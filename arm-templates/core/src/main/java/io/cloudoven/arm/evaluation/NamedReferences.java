@@ -30,6 +30,16 @@ final class NamedReferences {
         this.index = index;
     }
 
+    /** Whether any of the resources asks another by name. */
+    boolean any(List<Instance> instances) {
+        for (Instance instance : instances) {
+            if (!known.computeIfAbsent(instance.json, this::names).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What a resource waits for, and what it asks. */
     List<Instance> before(Instance instance) {
         List<Instance> before = new ArrayList<>(instance.dependencies);

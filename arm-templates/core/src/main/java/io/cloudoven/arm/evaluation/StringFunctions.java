@@ -91,7 +91,7 @@ final class StringFunctions {
         for (String text : texts) {
             length += text.length();
         }
-        Capacity.checkText(length, arguments);
+        Size.check(length);
         return String.join(delimiter, texts);
     }
 
@@ -144,7 +144,7 @@ final class StringFunctions {
         for (int at = text.indexOf(old); at >= 0; at = text.indexOf(old, at + old.length())) {
             length += fresh.length() - old.length();
         }
-        Capacity.checkText(length, arguments);
+        Size.check(length);
         return text.replace(old, fresh);
     }
 
@@ -179,7 +179,7 @@ final class StringFunctions {
         if (length < 0) {
             throw arguments.bad(1, "no length is negative, as " + length + " is");
         }
-        Capacity.checkText(length, arguments);
+        Size.check(length);
         return pad.repeat(Math.max(0, length - text.length())) + text;
     }
 

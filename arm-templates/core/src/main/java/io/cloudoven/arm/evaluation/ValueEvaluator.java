@@ -40,6 +40,7 @@ final class ValueEvaluator {
 
     /** The same in a turn of a loop. */
     ValueEvaluator turn(String name, long index, boolean ofResource) {
+        run.turn();
         return new ValueEvaluator(
                 run,
                 CopyPosition.turn(scope, name, index, ofResource),
@@ -74,6 +75,8 @@ final class ValueEvaluator {
             }
             run.problems().add(place, "is a lambda, which is no value; only functions such as map take one");
             return Failed.VALUE;
+        } catch (TooMuch end) {
+            throw end;
         } catch (EvaluationException problem) {
             run.problems().add(place, problem);
             return Failed.VALUE;

@@ -12,7 +12,7 @@ class ReadmeTest {
     private final Path root = Path.of(System.getProperty("cloudoven.root"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"QuickStart", "CrawlProviders"})
+    @ValueSource(strings = {"QuickStart", "CrawlProviders", "ArmQuickStart"})
     void the_snippets_are_cut_from_the_examples(String example) throws IOException {
         String source =
                 Files.readString(root.resolve("examples/src/main/java/io/cloudoven/examples/" + example + ".java"));

@@ -44,17 +44,22 @@ final class Arguments {
         return index < invocation.count();
     }
 
+    /** Anything but a lambda, which is no value. */
     @Nullable
     Object value(int index) {
-        return invocation.argument(index);
+        Object value = invocation.argument(index);
+        if (value instanceof Lambda) {
+            throw bad(index, "a lambda is no value; only functions such as map and filter take one");
+        }
+        return value;
     }
 
     String text(int index) {
-        return value(index) instanceof String text ? text : wrong("a string", index);
+        return invocation.argument(index) instanceof String text ? text : wrong("a string", index);
     }
 
     long integer(int index) {
-        return value(index) instanceof Long integer ? integer : wrong("an integer", index);
+        return invocation.argument(index) instanceof Long integer ? integer : wrong("an integer", index);
     }
 
     int size(int index) {
@@ -63,20 +68,20 @@ final class Arguments {
     }
 
     boolean bool(int index) {
-        return value(index) instanceof Boolean bool ? bool : wrong("a boolean", index);
+        return invocation.argument(index) instanceof Boolean bool ? bool : wrong("a boolean", index);
     }
 
     List<?> array(int index) {
-        return value(index) instanceof List<?> array ? array : wrong("an array", index);
+        return invocation.argument(index) instanceof List<?> array ? array : wrong("an array", index);
     }
 
     Map<?, ?> object(int index) {
-        return value(index) instanceof Map<?, ?> object ? object : wrong("an object", index);
+        return invocation.argument(index) instanceof Map<?, ?> object ? object : wrong("an object", index);
     }
 
     /** A lambda of so many parameters. */
     Lambda lambda(int index, int fewest, int most) {
-        if (!(value(index) instanceof Lambda lambda)) {
+        if (!(invocation.argument(index) instanceof Lambda lambda)) {
             return wrong("a lambda", index);
         }
         int count = lambda.names().size();
@@ -91,12 +96,14 @@ final class Arguments {
 
     /** An integer or a decimal, for comparisons. */
     BigDecimal number(int index) {
-        return value(index) instanceof Number number ? new BigDecimal(number.toString()) : wrong("a number", index);
+        return invocation.argument(index) instanceof Number number
+                ? new BigDecimal(number.toString())
+                : wrong("a number", index);
     }
 
     /** @return never; typed so that it can stand where a value is wanted */
     <T> T wrong(String wanted, int index) {
-        Object got = value(index);
+        Object got = invocation.argument(index);
         String kind = got instanceof Lambda ? "a lambda" : Json.kind(got);
         throw new EvaluationException("the function '" + invocation.name() + "' expects " + wanted + " as its "
                 + ordinal(index) + " argument, but got " + kind);

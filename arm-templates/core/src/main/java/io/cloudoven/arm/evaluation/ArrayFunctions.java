@@ -57,7 +57,7 @@ final class ArrayFunctions {
         List<@Nullable Object> all = new ArrayList<>();
         for (int i = 0; i < arguments.count(); i++) {
             all.addAll(arguments.array(i));
-            Capacity.check(all, arguments);
+            Size.check(all.size());
         }
         return all;
     }
@@ -70,7 +70,7 @@ final class ArrayFunctions {
                 return arguments.wrong(i == 0 ? "a string or an array" : "a string", i);
             }
             text.append(Values.text(value));
-            Capacity.checkText(text.length(), arguments);
+            Size.check(text.length());
         }
         return text.toString();
     }

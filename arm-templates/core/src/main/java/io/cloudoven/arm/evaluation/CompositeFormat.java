@@ -70,10 +70,7 @@ final class CompositeFormat {
         }
         String blanks = " ".repeat(Math.max(0, Math.abs(width) - value.length()));
         text.append(width < 0 ? value + blanks : blanks + value);
-        if (text.length() > Limits.TEMPLATE) {
-            throw new IllegalArgumentException(
-                    "what it gives does not fit a template of " + Limits.TEMPLATE + " characters");
-        }
+        Size.check(text.length());
     }
 
     private static int number(String text, int column) {

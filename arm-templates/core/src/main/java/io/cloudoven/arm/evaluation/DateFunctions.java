@@ -3,15 +3,8 @@ package io.cloudoven.arm.evaluation;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalQueries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class DateFunctions {
     private static final String ISO = "yyyy-MM-ddTHH:mm:ssZ";
     private static final String COMPACT = "yyyyMMddTHHmmssZ";
-    private static final DateTimeFormatter READ = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .appendPattern("[yyyy-MM-dd][yyyyMMdd]")
-            .appendPattern("[['T'][' ']")
-            .appendPattern("[HH:mm:ss][HHmmss][HH:mm]")
-            .optionalStart()
-            .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
-            .optionalEnd()
-            .appendPattern("]")
-            .appendPattern("[ ]")
-            .optionalStart()
-            .appendOffset("+HH:MM", "Z")
-            .optionalEnd()
-            .toFormatter();
 
     private DateFunctions() {}
 
@@ -66,24 +45,29 @@ final class DateFunctions {
         if (duration == null) {
             throw arguments.bad(1, "'" + arguments.text(1) + "' is no ISO 8601 duration such as PT1H or -P9D");
         }
+        OffsetDateTime time = time(arguments);
         try {
-            return format(time(arguments).plus(duration), arguments, 2, ISO);
+            return format(inRange(time.plus(duration)), arguments, 2, ISO);
         } catch (DateTimeException | ArithmeticException outside) {
-            throw arguments.failed("the result is no date");
+            throw arguments.failed("the result is not in the years 1 to 9999");
         }
     }
 
     private static Object fromEpoch(Invocation invocation) {
         Arguments arguments = Arguments.exactly(1, invocation);
         try {
-            OffsetDateTime time = Instant.ofEpochSecond(arguments.integer(0)).atOffset(ZoneOffset.UTC);
-            if (time.getYear() >= 1 && time.getYear() <= 9999) {
-                return DateFormat.of(time, ISO);
-            }
+            return DateFormat.of(
+                    inRange(Instant.ofEpochSecond(arguments.integer(0)).atOffset(ZoneOffset.UTC)), ISO);
         } catch (DateTimeException outside) {
-            // Said below.
+            throw arguments.bad(0, "so many seconds lead out of the years 1 to 9999");
         }
-        throw arguments.bad(0, "so many seconds lead out of the years 1 to 9999");
+    }
+
+    private static OffsetDateTime inRange(OffsetDateTime time) {
+        if (time.getYear() < 1 || time.getYear() > 9999) {
+            throw new DateTimeException("out of the years that .NET knows");
+        }
+        return time;
     }
 
     private static String format(OffsetDateTime time, Arguments arguments, int index, String otherwise) {
@@ -95,16 +79,10 @@ final class DateFunctions {
     }
 
     private static OffsetDateTime time(Arguments arguments) {
-        String text = arguments.text(0);
-        try {
-            TemporalAccessor read = READ.parse(text);
-            LocalTime clock = read.query(TemporalQueries.localTime());
-            LocalDateTime local =
-                    read.query(TemporalQueries.localDate()).atTime(clock == null ? LocalTime.MIDNIGHT : clock);
-            ZoneOffset offset = read.query(TemporalQueries.offset());
-            return local.atOffset(offset == null ? ZoneOffset.UTC : offset).withOffsetSameInstant(ZoneOffset.UTC);
-        } catch (DateTimeException noDate) {
-            throw arguments.bad(0, "'" + text + "' is no ISO 8601 time such as 2026-11-25T08:30:00Z");
+        OffsetDateTime time = IsoTime.of(arguments.text(0));
+        if (time == null) {
+            throw arguments.bad(0, "'" + arguments.text(0) + "' is no ISO 8601 time such as 2026-11-25T08:30:00Z");
         }
+        return time;
     }
 }

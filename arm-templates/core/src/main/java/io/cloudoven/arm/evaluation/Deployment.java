@@ -32,6 +32,7 @@ final class Deployment {
                 .with(ResourceIdFunctions.of(setting.scope()))
                 .with(DeploymentFunctions.of(run, setting, given))
                 .with(RuntimeFunctions.unavailable())
+                .with("lambda", invocation -> LambdaFunctions.lambda(invocation, run::turn))
                 .with("copyIndex", Unavailable.outsideLoops("copyIndex"));
         FunctionTable functions =
                 base.with(UserFunctions.of(run, setting.template(), base, setting.section("functions")));

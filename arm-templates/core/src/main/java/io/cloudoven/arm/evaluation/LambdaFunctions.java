@@ -22,7 +22,7 @@ final class LambdaFunctions {
     /** The function of a name in lower case. */
     static @Nullable Function named(String name) {
         return switch (name) {
-            case "lambda" -> LambdaFunctions::lambda;
+            case "lambda" -> invocation -> lambda(invocation, () -> {});
             case "filter" -> LambdaFunctions::filter;
             case "map" -> LambdaFunctions::map;
             case "mapvalues" -> LambdaFunctions::mapValues;
@@ -34,7 +34,8 @@ final class LambdaFunctions {
         };
     }
 
-    private static Object lambda(Invocation invocation) {
+    /** @param counter told of each call of what is written down here */
+    static Object lambda(Invocation invocation, Runnable counter) {
         Arguments arguments = Arguments.atLeast(1, invocation);
         List<String> names = new ArrayList<>();
         int last = arguments.count() - 1;
@@ -45,7 +46,7 @@ final class LambdaFunctions {
             }
             names.add(text);
         }
-        return new Lambda(names, invocation.expression(last), invocation.scope());
+        return new Lambda(names, invocation.expression(last), invocation.scope(), counter);
     }
 
     private static Object filter(Invocation invocation) {

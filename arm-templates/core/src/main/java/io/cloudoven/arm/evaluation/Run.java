@@ -60,10 +60,10 @@ final class Run {
         return deployed.get(id);
     }
 
-    /** Counts a turn of a copy loop: loops in loops make more than any resource can have. */
+    /** Counts a turn of a copy loop or of a lambda: loops in loops make more than any resource can have. */
     void turn() {
         if (++turns > MOST_TURNS) {
-            throw new TooMuch("the copy loops make more than " + MOST_TURNS + " turns");
+            throw new TooMuch("loops and lambdas make more than " + MOST_TURNS + " turns");
         }
     }
 

@@ -62,7 +62,7 @@ final class SetFunctions {
         for (int i = first; i < arguments.count(); i++) {
             if (arguments.value(i) != null) {
                 all.addAll(arguments.array(i));
-                Capacity.check(all, arguments);
+                Size.check(all.size());
             }
         }
         return distinct(all);

@@ -91,7 +91,7 @@ final class StringFunctions {
         for (String text : texts) {
             length += text.length();
         }
-        Capacity.checkText(length, arguments);
+        Size.check(length);
         return String.join(delimiter, texts);
     }
 
@@ -144,7 +144,7 @@ final class StringFunctions {
         for (int at = text.indexOf(old); at >= 0; at = text.indexOf(old, at + old.length())) {
             length += fresh.length() - old.length();
         }
-        Capacity.checkText(length, arguments);
+        Size.check(length);
         return text.replace(old, fresh);
     }
 
@@ -176,7 +176,10 @@ final class StringFunctions {
         if (pad.length() != 1) {
             throw arguments.bad(2, "one character is wanted, not '" + pad + "'");
         }
-        Capacity.checkText(length, arguments);
+        if (length < 0) {
+            throw arguments.bad(1, "no length is negative, as " + length + " is");
+        }
+        Size.check(length);
         return pad.repeat(Math.max(0, length - text.length())) + text;
     }
 

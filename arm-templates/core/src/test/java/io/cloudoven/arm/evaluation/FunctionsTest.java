@@ -74,7 +74,7 @@ class FunctionsTest {
 
     @Test
     void no_text_outgrows_a_template() {
-        String twice = "map(range(0, 24), lambda('i', 1))";
+        String twice = "range(0, 24)";
         String doubled =
                 "reduce(" + twice + ", 'x', lambda('t', 'n', concat(lambdaVariables('t'), lambdaVariables('t'))))";
         String array = doubled.replace("'x'", "createArray(1)");
@@ -86,14 +86,11 @@ class FunctionsTest {
                 "concat(lambdaVariables('t'), lambdaVariables('t'))",
                 "join(createArray('', lambdaVariables('t'), ''), lambdaVariables('t'))");
 
-        for (String text : List.of(doubled, replaced, joined)) {
+        for (String text : List.of(doubled, array, replaced, formatted, joined, "padLeft('', 2147483647)")) {
             assertThatThrownBy(() -> evaluate(text))
                     .isInstanceOf(EvaluationException.class)
-                    .hasMessageContaining("characters, but at most 4194304 fit a template");
+                    .hasMessageContaining("larger than 4194304 characters");
         }
-        assertThatThrownBy(() -> evaluate(formatted)).hasMessageContaining("does not fit a template of 4194304");
-        assertThatThrownBy(() -> evaluate(array)).hasMessageContaining("elements, but at most 1000000 are taken");
-        assertThatThrownBy(() -> evaluate("padLeft('', 2147483647)")).hasMessageContaining("2147483647 characters");
     }
 
     private static Object evaluate(String expression) {

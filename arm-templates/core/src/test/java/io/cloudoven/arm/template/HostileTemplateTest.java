@@ -52,6 +52,18 @@ class HostileTemplateTest {
     }
 
     @Test
+    void lambdas_in_lambdas_are_stopped() {
+        String deep = "0";
+        for (int i = 0; i < 5; i++) {
+            deep = "length(map(range(0, 800), lambda('l" + i + "', " + deep + ")))";
+        }
+        Map<String, Object> outputs = Map.of("o", Map.of("type", "int", "value", "[" + deep + "]"));
+        assertThatThrownBy(() -> evaluate(Map.of("outputs", outputs)))
+                .isInstanceOf(EvaluationException.class)
+                .hasMessageContaining("more than 1000000 turns");
+    }
+
+    @Test
     void a_chain_of_eight_hundred_resources_that_ask_each_other_is_fine() {
         List<Object> resources = new ArrayList<>();
         for (int i = 0; i < 800; i++) {

@@ -1,5 +1,6 @@
 package io.cloudoven.arm.evaluation;
 
+import io.cloudoven.arm.json.Json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ final class Arguments {
     /** @return never; typed so that it can stand where a value is wanted */
     <T> T wrong(String wanted, int index) {
         Object got = value(index);
-        String kind = got instanceof Lambda ? "a lambda" : Values.kind(got);
+        String kind = got instanceof Lambda ? "a lambda" : Json.kind(got);
         throw new EvaluationException("the function '" + invocation.name() + "' expects " + wanted + " as its "
                 + ordinal(index) + " argument, but got " + kind);
     }

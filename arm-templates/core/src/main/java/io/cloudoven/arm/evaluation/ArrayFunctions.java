@@ -57,6 +57,7 @@ final class ArrayFunctions {
         List<@Nullable Object> all = new ArrayList<>();
         for (int i = 0; i < arguments.count(); i++) {
             all.addAll(arguments.array(i));
+            Size.check(all.size());
         }
         return all;
     }
@@ -69,6 +70,7 @@ final class ArrayFunctions {
                 return arguments.wrong(i == 0 ? "a string or an array" : "a string", i);
             }
             text.append(Values.text(value));
+            Size.check(text.length());
         }
         return text.toString();
     }

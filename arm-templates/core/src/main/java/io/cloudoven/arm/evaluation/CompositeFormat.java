@@ -70,6 +70,7 @@ final class CompositeFormat {
         }
         String blanks = " ".repeat(Math.max(0, Math.abs(width) - value.length()));
         text.append(width < 0 ? value + blanks : blanks + value);
+        Size.check(text.length());
     }
 
     private static int number(String text, int column) {

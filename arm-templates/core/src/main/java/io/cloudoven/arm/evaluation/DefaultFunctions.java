@@ -8,6 +8,8 @@ final class DefaultFunctions {
 
     static Map<String, Function> of(Run run) {
         return Map.of(
+                "variables",
+                Unavailable.inDefaults("variables"),
                 "utcNow",
                 invocation -> DateFunctions.utcNow(run.context().now(), invocation),
                 "newGuid",

@@ -66,13 +66,20 @@ final class Deployment {
         dependencies.read(instances, instance -> evaluator(at(standing, instance)));
         int asked = run.problems().count();
         List<Instance> order = dependencies.order(instances, place);
+        long edges = edges(instances);
         bodies.evaluate(order, new NamedReferences(run.expressions(), index));
-        if (run.problems().count() == asked) {
+        if (run.problems().count() == asked && edges(instances) > edges) {
             order = dependencies.order(instances, place);
         }
         Map<String, EvaluatedOutput> outputs = new OutputValues(run, setting, evaluator(runtime(null))).evaluate();
         return new EvaluatedDeployment(
                 setting.name(), setting.scope(), given, parameters.secure(), order, outputs, run.secrets());
+    }
+
+    private static long edges(List<Instance> instances) {
+        return instances.stream()
+                .mapToLong(instance -> instance.dependencies.size())
+                .sum();
     }
 
     /** What evaluates the members of a resource, or the outputs when there is none. */

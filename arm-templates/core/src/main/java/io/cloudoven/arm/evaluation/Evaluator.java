@@ -18,9 +18,15 @@ public final class Evaluator {
     public static EvaluatedDeployment evaluate(
             Map<String, ? extends @Nullable Object> template, EvaluationContext context) {
         Run run = new Run(context);
-        EvaluatedDeployment deployment = attempt(template, run);
-        run.problems().throwIfAny();
-        return deployment;
+        try {
+            EvaluatedDeployment deployment = attempt(template, run);
+            run.problems().throwIfAny();
+            return deployment;
+        } catch (TooMuch end) {
+            run.problems().add("the template", end);
+            run.problems().throwIfAny();
+            throw end;
+        }
     }
 
     /** As far as a template can be evaluated; what is wrong is told to {@link Run#problems()}. */

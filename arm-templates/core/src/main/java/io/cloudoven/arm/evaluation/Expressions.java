@@ -1,7 +1,7 @@
 package io.cloudoven.arm.evaluation;
 
-import io.cloudoven.arm.expression.ExpressionParser;
 import io.cloudoven.arm.expression.ExpressionSyntaxException;
+import io.cloudoven.arm.expression.ExpressionText;
 import io.cloudoven.arm.expression.LanguageExpression;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,11 +22,13 @@ final class Expressions {
     Object evaluate(String text, FunctionTable scope) {
         LanguageExpression expression = parse(text);
         try {
-            return ExpressionEvaluator.evaluate(expression, scope);
-        } catch (AlreadyReported told) {
+            Object value = ExpressionEvaluator.evaluate(expression, scope);
+            Size.check(Size.of(value, Limits.TEMPLATE));
+            return value;
+        } catch (AlreadyReported | TooMuch told) {
             throw told;
         } catch (FailedCall failed) {
-            int column = 1 + ExpressionParser.column(inside(text), expression, failed.call());
+            int column = ExpressionText.column(text, expression, failed.call());
             throw new EvaluationException(failed.getMessage() + " in " + shown(text) + " at column " + column, failed);
         } catch (EvaluationException problem) {
             throw new EvaluationException(problem.getMessage() + " in " + shown(text), problem);
@@ -36,23 +38,15 @@ final class Expressions {
     LanguageExpression parse(String text) {
         LanguageExpression known = parsed.get(text);
         if (known == null) {
-            if (text.length() > Limits.EXPRESSION) {
-                throw new EvaluationException("the expression has " + text.length()
-                        + " characters, but Azure takes at most " + Limits.EXPRESSION);
-            }
             try {
-                known = ExpressionParser.parse(inside(text));
+                known = ExpressionText.parse(text);
             } catch (ExpressionSyntaxException wrong) {
                 throw new EvaluationException(
-                        wrong.problem() + " in " + shown(text) + " at column " + (1 + wrong.column()), wrong);
+                        wrong.problem() + " in " + shown(text) + " at column " + wrong.column(), wrong);
             }
             parsed.put(text, known);
         }
         return known;
-    }
-
-    private static String inside(String text) {
-        return text.substring(1, text.length() - 1);
     }
 
     private static String shown(String text) {

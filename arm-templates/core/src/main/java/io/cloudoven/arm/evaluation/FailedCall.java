@@ -15,7 +15,7 @@ final class FailedCall extends EvaluationException {
 
     /** A problem with the innermost call that it arose in. */
     static EvaluationException of(EvaluationException problem, Call call) {
-        return problem instanceof FailedCall || problem instanceof AlreadyReported
+        return problem instanceof FailedCall || problem instanceof AlreadyReported || problem instanceof TooMuch
                 ? problem
                 : new FailedCall(problem, call);
     }

@@ -2,20 +2,26 @@ package io.cloudoven.arm.evaluation;
 
 import io.cloudoven.arm.expression.Call;
 import io.cloudoven.arm.expression.LanguageExpression;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A call that is being evaluated.
  *
- * <p>Arguments are evaluated when they are asked for: {@code if} asks only for the branch it takes.
+ * <p>Arguments are evaluated when they are asked for, and once: {@code if} asks only for the branch it takes.
  */
 final class Invocation {
+    private static final Object UNKNOWN = new Object();
+
     private final Call call;
     private final FunctionTable scope;
+    private final @Nullable Object[] values;
 
     Invocation(Call call, FunctionTable scope) {
         this.call = call;
         this.scope = scope;
+        this.values = new Object[call.arguments().size()];
+        Arrays.fill(values, UNKNOWN);
     }
 
     /** The name as the template has it. */
@@ -24,13 +30,16 @@ final class Invocation {
     }
 
     int count() {
-        return call.arguments().size();
+        return values.length;
     }
 
     /** The value of an argument, counted from 0. */
     @Nullable
     Object argument(int index) {
-        return ExpressionEvaluator.evaluate(expression(index), scope);
+        if (values[index] == UNKNOWN) {
+            values[index] = ExpressionEvaluator.evaluate(expression(index), scope);
+        }
+        return values[index];
     }
 
     /** An argument as it is written. */

@@ -2,6 +2,7 @@ package io.cloudoven.arm.evaluation;
 
 import io.cloudoven.arm.expression.LanguageExpression;
 import io.cloudoven.arm.expression.Literal;
+import io.cloudoven.arm.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,13 +127,13 @@ final class LambdaFunctions {
         if (key instanceof String text) {
             return text;
         }
-        throw arguments.bad(1, "it gives " + Values.kind(key) + " where the name of a property is wanted");
+        throw arguments.bad(1, "it gives " + Json.kind(key) + " where the name of a property is wanted");
     }
 
     private static boolean truth(@Nullable Object value, Arguments arguments) {
         if (value instanceof Boolean bool) {
             return bool;
         }
-        throw arguments.bad(1, "it gives " + Values.kind(value) + " where a boolean is wanted");
+        throw arguments.bad(1, "it gives " + Json.kind(value) + " where a boolean is wanted");
     }
 }

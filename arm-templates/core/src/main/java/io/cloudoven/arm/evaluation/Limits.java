@@ -1,5 +1,7 @@
 package io.cloudoven.arm.evaluation;
 
+import io.cloudoven.arm.expression.ExpressionParser;
+
 /**
  * What Azure takes at most in one template.
  *
@@ -19,7 +21,7 @@ public final class Limits {
     public static final int COPIES = 800;
 
     /** Characters of an expression. */
-    public static final int EXPRESSION = 24_576;
+    public static final int EXPRESSION = ExpressionParser.LONGEST;
 
     /** Bytes of a template. */
     public static final int TEMPLATE = 4 * 1024 * 1024;

@@ -2,6 +2,7 @@ package io.cloudoven.arm.evaluation;
 
 import io.cloudoven.arm.expression.Call;
 import io.cloudoven.arm.expression.Element;
+import io.cloudoven.arm.expression.ExpressionText;
 import io.cloudoven.arm.expression.LanguageExpression;
 import io.cloudoven.arm.expression.Literal;
 import io.cloudoven.arm.expression.Member;
@@ -27,6 +28,16 @@ final class NamedReferences {
     NamedReferences(Expressions expressions, ResourceIndex index) {
         this.expressions = expressions;
         this.index = index;
+    }
+
+    /** Whether any of the resources asks another by name. */
+    boolean any(List<Instance> instances) {
+        for (Instance instance : instances) {
+            if (!known.computeIfAbsent(instance.json, this::names).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a resource waits for, and what it asks. */

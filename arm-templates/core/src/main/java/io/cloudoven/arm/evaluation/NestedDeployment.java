@@ -80,7 +80,13 @@ final class NestedDeployment {
             return null;
         }
         TemplateLink link = TemplateLink.of(json, around.link());
-        Optional<? extends Map<String, ?>> linked = run.context().templates().resolve(link);
+        Optional<Map<String, @Nullable Object>> linked;
+        try {
+            linked = run.context().templates().resolve(link);
+        } catch (EvaluationException unreadable) {
+            run.problems().add(place.member("templateLink"), unreadable);
+            return null;
+        }
         if (linked.isEmpty() && run.unknowns().areMadeUp()) {
             return null;
         }

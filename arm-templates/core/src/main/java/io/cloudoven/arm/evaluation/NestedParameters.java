@@ -38,7 +38,13 @@ final class NestedParameters {
 
     private void linked(TemplateLink link, Map<String, @Nullable Object> given) {
         Place at = place.member("parametersLink");
-        Optional<? extends Map<String, ?>> file = run.context().templates().resolve(link);
+        Optional<Map<String, @Nullable Object>> file;
+        try {
+            file = run.context().templates().resolve(link);
+        } catch (EvaluationException unreadable) {
+            run.problems().add(at, unreadable);
+            return;
+        }
         if (file.isEmpty()) {
             run.problems()
                     .add(at, "there is no parameter file for '" + link + "'; supply it with context.templates(…)");

@@ -103,11 +103,11 @@ final class ParameterValues {
         if (value == Failed.VALUE) {
             return value;
         }
-        if (isSecure(type)) {
-            run.secrets().add(value);
-        }
         if (run.unknowns().madeUp(value)) {
             return value;
+        }
+        if (isSecure(type)) {
+            run.secrets().add(value);
         }
         boolean[] fine = {true};
         definitions.check(value, type, at.toString(), (path, problem) -> {

@@ -29,7 +29,9 @@ final class ResourceBodies {
 
     /** Evaluates resources, those first that others ask by name. */
     void evaluate(List<Instance> instances, NamedReferences references) {
-        DependencyOrder.of(instances, references::before).sorted().forEach(this::of);
+        if (references.any(instances)) {
+            DependencyOrder.of(instances, references::before).sorted().forEach(this::of);
+        }
         instances.forEach(this::of);
     }
 
@@ -53,6 +55,7 @@ final class ResourceBodies {
         asking.add(instance);
         try {
             Object body = evaluate(instance);
+            run.expanded(body);
             instance.body(body);
             return body;
         } finally {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What all deployments of one evaluation share. */
 final class Run {
+    private static final int MOST_TURNS = 1_000_000;
+    private static final long MOST_EXPANDED = 16L * Limits.TEMPLATE;
+
     private final EvaluationContext context;
     private final Secrets secrets = new Secrets();
     private final Problems problems = new Problems(secrets);
@@ -16,6 +19,8 @@ final class Run {
     private final Unknowns unknowns;
     private final Random guids;
     private final Map<ResourceId, Instance> deployed = new HashMap<>();
+    private long expanded;
+    private int turns;
 
     Run(EvaluationContext context) {
         this.context = context;
@@ -53,6 +58,21 @@ final class Run {
     @Nullable
     Instance deployed(ResourceId id) {
         return deployed.get(id);
+    }
+
+    /** Counts a turn of a copy loop: loops in loops make more than any resource can have. */
+    void turn() {
+        if (++turns > MOST_TURNS) {
+            throw new TooMuch("the copy loops make more than " + MOST_TURNS + " turns");
+        }
+    }
+
+    /** Counts what a resource comes to. */
+    void expanded(Object body) {
+        expanded += Size.of(body, MOST_EXPANDED);
+        if (expanded > MOST_EXPANDED) {
+            throw new TooMuch("the resources come to more than " + MOST_EXPANDED + " characters");
+        }
     }
 
     /** The next of the GUIDs that follow from the seed, of the random kind. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What Azure refuses of a template as a whole: too much of something, resources that are there twice, and the like. */
 final class TemplateRules {
@@ -27,11 +26,11 @@ final class TemplateRules {
                     "can be an object of symbolic names only with \"languageVersion\": \"2.0\"");
         }
         if (setting.depth() == 0) {
-            long size = size(setting.template());
+            long size = Size.of(setting.template(), Limits.TEMPLATE);
             if (size > Limits.TEMPLATE) {
                 problems.add(
                         "the template",
-                        "has more than " + size + " characters, but Azure takes at most " + Limits.TEMPLATE + " bytes");
+                        "is larger than " + Limits.TEMPLATE + " bytes, which is the most that Azure takes");
             }
         }
     }
@@ -59,22 +58,5 @@ final class TemplateRules {
             }
         }
         Limits.check(problems, setting.section("resources"), count, Limits.RESOURCES, "resources, copies counted");
-    }
-
-    /** About as many characters as the JSON has without spaces; never more. */
-    private static long size(@Nullable Object json) {
-        long size = 1;
-        if (json instanceof Map<?, ?> object) {
-            for (Map.Entry<?, ?> member : object.entrySet()) {
-                size += ((String) member.getKey()).length() + 3 + size(member.getValue());
-            }
-        } else if (json instanceof List<?> array) {
-            for (Object element : array) {
-                size += size(element);
-            }
-        } else if (json instanceof String text) {
-            size += text.length() + 1;
-        }
-        return size;
     }
 }

@@ -8,6 +8,10 @@ final class Unavailable {
         return because(name, "a user-defined function sees its own parameters alone");
     }
 
+    static Function inDefaults(String name) {
+        return because(name, "the default of a parameter sees other parameters, but no variables");
+    }
+
     static Function beforeDeployment(String name) {
         return because(
                 name,

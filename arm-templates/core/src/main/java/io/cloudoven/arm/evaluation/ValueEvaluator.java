@@ -1,5 +1,6 @@
 package io.cloudoven.arm.evaluation;
 
+import io.cloudoven.arm.expression.ExpressionText;
 import io.cloudoven.arm.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,6 +40,7 @@ final class ValueEvaluator {
 
     /** The same in a turn of a loop. */
     ValueEvaluator turn(String name, long index, boolean ofResource) {
+        run.turn();
         return new ValueEvaluator(
                 run,
                 CopyPosition.turn(scope, name, index, ofResource),
@@ -73,6 +75,8 @@ final class ValueEvaluator {
             }
             run.problems().add(place, "is a lambda, which is no value; only functions such as map take one");
             return Failed.VALUE;
+        } catch (TooMuch end) {
+            throw end;
         } catch (EvaluationException problem) {
             run.problems().add(place, problem);
             return Failed.VALUE;

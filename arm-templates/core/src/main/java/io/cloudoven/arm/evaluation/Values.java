@@ -2,7 +2,6 @@ package io.cloudoven.arm.evaluation;
 
 import io.cloudoven.arm.json.Json;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -12,26 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What the values of the language have in common: their kinds, when two are equal, and their text. */
 final class Values {
     private Values() {}
-
-    /** The kind of a value with its article, for messages. */
-    static String kind(@Nullable Object value) {
-        if (value == null) {
-            return "null";
-        }
-        if (value instanceof String) {
-            return "a string";
-        }
-        if (value instanceof Boolean) {
-            return "a boolean";
-        }
-        if (value instanceof List) {
-            return "an array";
-        }
-        if (value instanceof Map) {
-            return "an object";
-        }
-        return value instanceof Long || value instanceof BigInteger ? "an integer" : "a number";
-    }
 
     /** Deep equality; the names of properties do not mind the case, texts do. */
     static boolean equal(@Nullable Object one, @Nullable Object other) {

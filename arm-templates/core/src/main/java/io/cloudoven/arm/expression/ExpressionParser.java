@@ -19,15 +19,21 @@ import org.jspecify.annotations.Nullable;
  *     expressions</a>
  */
 public final class ExpressionParser {
+    /** How many characters an expression may have, brackets included. */
+    public static final int LONGEST = 24_576;
+
     private static final int DEEPEST = 300;
 
     private final String text;
+    private final int end;
     private final @Nullable List<Integer> positions;
     private int at;
     private int depth;
 
-    private ExpressionParser(String text, @Nullable List<Integer> positions) {
+    private ExpressionParser(String text, int start, int end, @Nullable List<Integer> positions) {
         this.text = text;
+        this.at = start;
+        this.end = end;
         this.positions = positions;
     }
 
@@ -37,7 +43,7 @@ public final class ExpressionParser {
      * @throws ExpressionSyntaxException with the column of what is wrong
      */
     public static LanguageExpression parse(String text) {
-        return new ExpressionParser(text, null).whole();
+        return plain(text, null).whole();
     }
 
     /**
@@ -47,15 +53,45 @@ public final class ExpressionParser {
      */
     public static int column(String text, LanguageExpression whole, LanguageExpression part) {
         List<Integer> positions = new ArrayList<>();
-        new ExpressionParser(text, positions).whole();
+        plain(text, positions).whole();
+        return column(positions, whole, part);
+    }
+
+    /** The expression of a text with its brackets. */
+    static LanguageExpression parseBracketed(String text) {
+        return bracketed(text, null).whole();
+    }
+
+    /** The column in a text with its brackets. */
+    static int columnBracketed(String text, LanguageExpression whole, LanguageExpression part) {
+        List<Integer> positions = new ArrayList<>();
+        bracketed(text, positions).whole();
+        return column(positions, whole, part);
+    }
+
+    private static ExpressionParser plain(String text, @Nullable List<Integer> positions) {
+        return new ExpressionParser(text, 0, text.length(), positions);
+    }
+
+    private static ExpressionParser bracketed(String text, @Nullable List<Integer> positions) {
+        return new ExpressionParser(text, 1, text.length() - 1, positions);
+    }
+
+    private static int column(List<Integer> positions, LanguageExpression whole, LanguageExpression part) {
         int index = PostOrder.indexOf(part, whole);
-        return index < 0 ? 1 : positions.get(index) + 1;
+        return 1 + positions.get(index < 0 ? positions.size() - 1 : index);
     }
 
     private LanguageExpression whole() {
+        if (text.length() > LONGEST) {
+            throw new ExpressionSyntaxException(
+                    "the expression has " + text.length() + " characters, but Azure takes at most " + LONGEST,
+                    text,
+                    LONGEST);
+        }
         LanguageExpression expression = expression();
         skipBlanks();
-        if (at < text.length()) {
+        if (at < end) {
             throw expected("the end of the expression");
         }
         return expression;
@@ -125,15 +161,19 @@ public final class ExpressionParser {
     }
 
     private String string(int start) {
-        StringBuilder value = new StringBuilder();
-        while (at < text.length()) {
-            char c = text.charAt(at++);
-            if (c != '\'') {
-                value.append(c);
-            } else if (next('\'')) {
-                value.append('\'');
+        StringBuilder before = null;
+        while (true) {
+            int quote = text.indexOf('\'', at);
+            if (quote < 0 || quote >= end) {
+                break;
+            }
+            String piece = text.substring(at, quote);
+            at = quote + 1;
+            if (next('\'')) {
+                before = before == null ? new StringBuilder() : before;
+                before.append(piece).append('\'');
             } else {
-                return value.toString();
+                return before == null ? piece : before.append(piece).toString();
             }
         }
         throw new ExpressionSyntaxException("the string that begins there has no end: a quote is missing", text, start);
@@ -184,7 +224,7 @@ public final class ExpressionParser {
     }
 
     private boolean next(char c) {
-        if (at < text.length() && text.charAt(at) == c) {
+        if (at < end && text.charAt(at) == c) {
             at++;
             return true;
         }
@@ -193,11 +233,11 @@ public final class ExpressionParser {
 
     /** The character here; one that nothing accepts at the end. */
     private char peek() {
-        return at < text.length() ? text.charAt(at) : '\0';
+        return at < end ? text.charAt(at) : '\0';
     }
 
     private void skipBlanks() {
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
     }
@@ -211,7 +251,7 @@ public final class ExpressionParser {
     }
 
     private ExpressionSyntaxException expected(String what) {
-        String got = at >= text.length() ? "the end" : "'" + Character.toString(text.codePointAt(at)) + "'";
+        String got = at >= end ? "the end" : "'" + Character.toString(text.codePointAt(at)) + "'";
         return new ExpressionSyntaxException("expected " + what + ", but found " + got, text, at);
     }
 }

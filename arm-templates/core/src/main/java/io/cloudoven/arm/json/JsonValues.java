@@ -144,7 +144,7 @@ final class JsonValues {
         if (value instanceof Iterable) {
             return "an array";
         }
-        return value instanceof BigDecimal ? "a number with decimals" : "an integer";
+        return value instanceof Long || value instanceof BigInteger ? "an integer" : "a number";
     }
 
     private static IllegalArgumentException unknown(Object value) {

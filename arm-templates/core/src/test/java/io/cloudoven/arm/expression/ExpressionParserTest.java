@@ -99,5 +99,8 @@ class ExpressionParserTest {
             return;
         }
         assertThat(ExpressionParser.parse(tree.text())).isEqualTo(tree);
+        if (text.length() < ExpressionParser.LONGEST - 1) {
+            assertThat(ExpressionText.parse("[" + text + "]")).isEqualTo(tree);
+        }
     }
 }

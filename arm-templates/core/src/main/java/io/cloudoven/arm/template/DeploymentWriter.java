@@ -35,7 +35,7 @@ final class DeploymentWriter {
             built(built, site, inLoop, json);
         } else if (body instanceof Deployment.Body.Ready ready) {
             json.put("expressionEvaluationOptions", Map.of("scope", "inner"));
-            parameters(inLoop, json);
+            parameters(site, json);
             json.put("template", ready.template().document());
             Set<String> required = new TreeSet<>();
             ready.template().parameters().forEach((name, parameter) -> {
@@ -46,7 +46,7 @@ final class DeploymentWriter {
             checkParameters(ready.template().parameters().keySet(), required);
         } else if (body instanceof Deployment.Body.Linked linked) {
             json.put("templateLink", linked.link().value().json(inLoop));
-            parameters(inLoop, json);
+            parameters(site, json);
             if (deployment.parametersUri() != null) {
                 json.put(
                         "parametersLink",
@@ -63,7 +63,7 @@ final class DeploymentWriter {
             Deployment.Body.Built built, TemplateSite site, Site inLoop, Map<String, @Nullable Object> json) {
         TemplateContents contents = built.contents();
         json.put("expressionEvaluationOptions", Map.of("scope", built.inner() ? "inner" : "outer"));
-        parameters(inLoop, json);
+        parameters(site, json);
         List<Problem> problems = new ArrayList<>();
         TemplateWriter writer = built.inner()
                 ? new TemplateWriter(contents, template.isVersion2(), problems)
@@ -135,13 +135,33 @@ final class DeploymentWriter {
         }
     }
 
-    private void parameters(Site site, Map<String, @Nullable Object> json) {
+    private void parameters(TemplateSite site, Map<String, @Nullable Object> json) {
         if (deployment.parameters().isEmpty()) {
             return;
         }
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-        deployment.parameters().forEach((name, value) -> parameters.put(name, parameter(value, site)));
+        deployment.parameters().forEach((name, value) -> {
+            TemplateSite own = site.apart();
+            parameters.put(name, parameter(value, ResourceWriter.inLoop(own, resource)));
+            if (own.uses().isSecure() && showsValue(name)) {
+                problem("parameters." + name, "is given a secret, but is neither a secureString nor a secureObject");
+            }
+            site.uses().addAll(own.uses());
+        });
         json.put("parameters", parameters);
+    }
+
+    /** Whether the nested template has a parameter whose values are no secrets. */
+    private boolean showsValue(String name) {
+        if (deployment.body() instanceof Deployment.Body.Built built) {
+            return built.contents().parameters().stream()
+                    .anyMatch(p -> p.parameterName().equalsIgnoreCase(name)
+                            && !p.schema().isSecure());
+        }
+        return deployment.body() instanceof Deployment.Body.Ready ready
+                && ready.template().parameters().entrySet().stream()
+                        .anyMatch(p -> p.getKey().equalsIgnoreCase(name)
+                                && !p.getValue().isSecure());
     }
 
     private static @Nullable Object parameter(Object value, Site site) {

@@ -57,6 +57,7 @@ final class ResourceWriter {
             json.put("existing", true);
         } else {
             count(declared, path);
+            level(declared, path);
         }
         if (declared.condition() != null) {
             json.put("condition", declared.condition().json(inLoop(early.at("condition"), resource)));
@@ -98,6 +99,28 @@ final class ResourceWriter {
             }
         } else {
             instances++; // what an expression comes to, evaluation tells
+        }
+    }
+
+    /** Whether such a resource can be deployed to where the template is. */
+    private void level(DeclaredResource declared, String path) {
+        int levels = declared.type().scopes();
+        int here = switch (template.scope()) {
+            case TENANT -> 1;
+            case MANAGEMENT_GROUP -> 2;
+            case SUBSCRIPTION -> 4;
+            case RESOURCE_GROUP -> 8;
+        };
+        boolean extension = (levels & 16) != 0;
+        if (levels != 0
+                && (levels & here) == 0
+                && !extension
+                && declared.scope() == null
+                && declared.parent() == null) {
+            template.problem(
+                    path,
+                    "is a " + declared.type().name() + ", which cannot be deployed to a " + template.scope()
+                            + "; put it into a template for another scope, nested in this one");
         }
     }
 

@@ -53,6 +53,11 @@ record TemplateSite(TemplateWriter template, Place place, Uses uses, List<Proble
         return in(new Place(place.path() + "." + property, place.resource(), place.live(), place.copies()));
     }
 
+    /** The same place, with uses of its own. */
+    TemplateSite apart() {
+        return new TemplateSite(template, place, new Uses(), problems);
+    }
+
     TemplateSite in(Place other) {
         return new TemplateSite(template, other, uses, problems);
     }

@@ -3,6 +3,7 @@ package io.cloudoven.arm.template;
 import io.cloudoven.arm.evaluation.Limits;
 import io.cloudoven.arm.expression.Copy;
 import io.cloudoven.arm.expression.Expr;
+import io.cloudoven.arm.expression.LanguageExpression;
 import io.cloudoven.arm.resource.Problem;
 import io.cloudoven.arm.resource.ResourceScope;
 import io.cloudoven.arm.scope.Scope;
@@ -230,7 +231,9 @@ final class TemplateWriter {
         } else {
             json.put("copy", copy.unnamedJson(site));
         }
-        if (site.uses().isSecure() && !output.schema().isSecure()) {
+        LanguageExpression tree =
+                output.value().expression(new TemplateSite(this, site.place(), new Uses(), new ArrayList<>()));
+        if ((site.uses().isSecure() || SecretCalls.in(tree)) && !output.schema().isSecure()) {
             problem(path, "shows a secret; use t.secureString() or t.secureObject(), or leave it out");
         }
         return json;

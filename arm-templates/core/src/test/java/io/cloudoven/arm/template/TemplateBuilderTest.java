@@ -216,6 +216,41 @@ class TemplateBuilderTest {
     }
 
     @Test
+    void secrets_stay_where_nobody_sees_them() {
+        TemplateBuilder inner = Template.builder(Scope.RESOURCE_GROUP);
+        Parameter<String> open = inner.parameter("open", t -> t.string());
+        Parameter<String> closed = inner.parameter("closed", t -> t.secureString());
+
+        assertThat(problems(builder -> {
+                    Parameter<String> secret = builder.parameter("secret", t -> t.secureString());
+                    Variable<String> through = builder.variable("through", concat("x", secret));
+                    UntypedResource vnet = builder.add(vnet("vnet"));
+                    builder.add(Deployment.nested("nested", inner)
+                            .parameter(open, through)
+                            .parameter(closed, secret));
+                    builder.output("keys", vnet.list("listKeys").get("key").asString());
+                    builder.output("fine", t -> t.secureString(), secret);
+                }))
+                .containsExactly(
+                        "nested.parameters.open: is given a secret, but is neither a secureString nor a secureObject",
+                        "outputs.keys: shows a secret; use t.secureString() or t.secureObject(), or leave it out");
+    }
+
+    @Test
+    void resources_go_to_the_levels_of_azure_that_have_them() {
+        TemplateBuilder builder = Template.builder(Scope.SUBSCRIPTION);
+        builder.add(StorageAccount.named("store")
+                .name("store")
+                .location("x")
+                .kind("StorageV2")
+                .sku(sku -> sku.name("Standard_LRS")));
+
+        assertThatThrownBy(builder::build)
+                .hasMessageContaining("store: is a Microsoft.Storage/storageAccounts, which cannot be deployed to a"
+                        + " subscription; put it into a template for another scope, nested in this one");
+    }
+
+    @Test
     void children_fit_their_parents() {
         assertThat(problems(builder -> {
                     UntypedResource vnet = builder.add(vnet("vnet"));

@@ -17,7 +17,9 @@ class ArmQuickStartTest {
         assertThat(deployment)
                 .hasResourceCount(1)
                 .hasOutput("blobs", "https://st.example/")
-                .resource("Microsoft.Storage/storageAccounts", deployment.resources().get(0).name())
+                .resource(
+                        "Microsoft.Storage/storageAccounts",
+                        deployment.resources().get(0).name())
                 .hasLocation("westeurope")
                 .hasProperty("properties.allowBlobPublicAccess", false);
     }

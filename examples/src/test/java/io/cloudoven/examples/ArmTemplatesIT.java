@@ -32,7 +32,8 @@ class ArmTemplatesIT {
         Path own = template.writeBelow(folder);
 
         try (Stream<Path> files = Files.list(own)) {
-            assertThat(new TreeSet<>(files.map(file -> file.getFileName().toString()).toList()))
+            assertThat(new TreeSet<>(
+                            files.map(file -> file.getFileName().toString()).toList()))
                     .containsExactly(
                             "README.md", "azuredeploy.json", "azuredeploy.parameters.json", "deploy.ps1", "deploy.sh");
         }
@@ -40,11 +41,11 @@ class ArmTemplatesIT {
         assertThat(written).isEqualTo(template.template());
         assertThat(TypeCheck.against(Definitions.embedded()).template(Json.read(written.toJson())))
                 .isEmpty();
-        assertThat(ParameterFile.read(own.resolve("azuredeploy.parameters.json")).problemsWith(written))
+        assertThat(ParameterFile.read(own.resolve("azuredeploy.parameters.json"))
+                        .problemsWith(written))
                 .isEmpty();
         assertThat(Files.readString(own.resolve("README.md")))
                 .contains("https://portal.azure.com/#create/Microsoft.Template/uri/https%3A%2F%2Fexample.com");
-        assertThat(Tools.run(own, "", Tools.onPath("shellcheck"), "deploy.sh"))
-                .isEmpty();
+        assertThat(Tools.run(own, "", Tools.onPath("shellcheck"), "deploy.sh")).isEmpty();
     }
 }

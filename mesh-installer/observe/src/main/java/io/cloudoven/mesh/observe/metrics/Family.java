@@ -58,16 +58,19 @@ enum Family {
         List<String> by = new ArrayList<>(labels);
         by.add(outcome);
         by.add(this == GATEWAY_ROUTES ? "error" : "tls");
-        return "sum(increase(" + requests + selector + range(window) + ")) by (" + String.join(", ", by) + ")";
+        String increase = "increase(" + requests + selector + range(window) + ")";
+        return "sum(" + selector.labelled(increase) + ") by (" + String.join(", ", by) + ")";
     }
 
     String latency(Quantile quantile, Selector selector, Duration window, List<String> labels) {
-        return "histogram_quantile(" + quantile.number() + ", sum(irate(" + latency + selector + range(window)
-                + ")) by (le, " + String.join(", ", labels) + "))";
+        String rate = "irate(" + latency + selector + range(window) + ")";
+        return "histogram_quantile(" + quantile.number() + ", sum(" + selector.labelled(rate) + ") by (le, "
+                + String.join(", ", labels) + "))";
     }
 
     String connections(Selector selector, List<String> labels) {
-        return "sum(" + connections + selector + ") by (" + String.join(", ", labels) + ")";
+        return "sum(" + selector.labelled(connections + selector.toString()) + ") by (" + String.join(", ", labels)
+                + ")";
     }
 
     private static String range(Duration window) {

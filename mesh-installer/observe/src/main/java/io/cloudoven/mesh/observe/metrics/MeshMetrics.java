@@ -15,8 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the proxies of a mesh measured lately, as {@code linkerd viz} tells it.
@@ -121,24 +119,24 @@ public final class MeshMetrics {
     /** What was answered under the names of a namespace's Services, as those who asked saw it. */
     public List<ServiceTraffic> services(String namespace) {
         String domain = "\\.svc\\." + Selector.literally(clusterDomain) + ".*";
-        Pattern name = Pattern.compile("^([^.]+)\\.([^.]+)" + domain);
         String of = namespace.isEmpty() ? "[^.]+" : Selector.literally(namespace);
-        Selector selector = Selector.outbound().matches("authority", "^[^.]+\\." + of + domain);
-        return servicesBy(selector, sample -> {
-            Matcher parts = name.matcher(sample.label("authority"));
-            return parts.matches() ? parts.group(2) + "/" + parts.group(1) : "";
-        });
-    }
-
-    private List<ServiceTraffic> servicesBy(Selector selector, Function<Sample, String> key) {
-        Map<String, Counted> found =
-                reading(readings -> readings.read(Family.RESPONSES, selector, List.of("authority"), key));
+        String authority = "([^.]+)\\.(" + of + ")" + domain;
+        Selector selector = Selector.outbound()
+                .matches("authority", authority)
+                .derive("service", "$1", "authority", authority)
+                .derive("service_namespace", "$2", "authority", authority);
+        Map<Service, Counted> found = reading(readings -> readings.read(
+                Family.RESPONSES,
+                selector,
+                List.of("service_namespace", "service"),
+                sample -> new Service(sample.label("service_namespace"), sample.label("service"))));
         return told(
                 found,
-                (name, traffic) -> new ServiceTraffic(
-                        name.substring(0, name.indexOf('/')), name.substring(name.indexOf('/') + 1), traffic),
+                (service, traffic) -> new ServiceTraffic(service.namespace(), service.name(), traffic),
                 Comparator.comparing(ServiceTraffic::namespace).thenComparing(ServiceTraffic::service));
     }
+
+    private record Service(String namespace, String name) {}
 
     /** What was answered on the routes of ServiceProfiles, as the servers saw it. */
     public List<RouteTraffic> profileRoutes(String namespace) {

@@ -7,21 +7,23 @@ import java.util.regex.Pattern;
 /** The labels that select time series: {@code direction="inbound",namespace="shop"}. */
 final class Selector {
     private final List<String> matchers;
+    private final List<String> derived;
 
-    private Selector(List<String> matchers) {
+    private Selector(List<String> matchers, List<String> derived) {
         this.matchers = matchers;
+        this.derived = derived;
     }
 
     static Selector inbound() {
-        return new Selector(List.of()).is("direction", "inbound");
+        return new Selector(List.of(), List.of()).is("direction", "inbound");
     }
 
     static Selector outbound() {
-        return new Selector(List.of()).is("direction", "outbound");
+        return new Selector(List.of(), List.of()).is("direction", "outbound");
     }
 
     static Selector all() {
-        return new Selector(List.of());
+        return new Selector(List.of(), List.of());
     }
 
     Selector is(String label, String value) {
@@ -42,9 +44,28 @@ final class Selector {
     }
 
     private Selector with(String matcher) {
-        List<String> more = new ArrayList<>(matchers);
-        more.add(matcher);
-        return new Selector(more);
+        return new Selector(plus(matchers, matcher), derived);
+    }
+
+    /** Gives each series a further label: {@code value} with the groups of {@code expression} in {@code source}. */
+    Selector derive(String label, String value, String source, String expression) {
+        String arguments = String.join(", ", quoted(label), quoted(value), quoted(source), quoted(expression));
+        return new Selector(matchers, plus(derived, arguments));
+    }
+
+    /** A vector of series that were selected, with their further labels. */
+    String labelled(String vector) {
+        String labelled = vector;
+        for (String arguments : derived) {
+            labelled = "label_replace(" + labelled + ", " + arguments + ")";
+        }
+        return labelled;
+    }
+
+    private static List<String> plus(List<String> some, String one) {
+        List<String> more = new ArrayList<>(some);
+        more.add(one);
+        return more;
     }
 
     /** A text for a regular expression that stands for itself. */

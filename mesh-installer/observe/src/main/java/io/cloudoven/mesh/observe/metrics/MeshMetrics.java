@@ -105,6 +105,40 @@ public final class MeshMetrics {
         return workloads(kind, selector, kind.destinationLabel(), "dst_namespace");
     }
 
+    /**
+     * What the workloads of a kind sent to each other, as those who asked saw the answers.
+     *
+     * @param namespace that of the one that asks; those outside the mesh ask unseen
+     */
+    public List<Call> calls(WorkloadKind kind, String namespace) {
+        String from = kind.label();
+        String to = kind.destinationLabel();
+        Selector selector = Selector.outbound().isPresent(from).isPresent(to).isIfGiven("namespace", namespace);
+        Map<Pair, Counted> found = reading(readings -> readings.read(
+                Family.RESPONSES,
+                selector,
+                List.of("namespace", from, "dst_namespace", to),
+                sample -> new Pair(
+                        new Workload(kind, sample.label("namespace"), sample.label(from)),
+                        new Workload(kind, sample.label("dst_namespace"), sample.label(to)))));
+        return told(
+                found,
+                (pair, traffic) -> new Call(pair.from(), pair.to(), traffic),
+                Comparator.comparing(Call::from).thenComparing(Call::to));
+    }
+
+    private record Pair(Workload from, Workload to) {}
+
+    /** The length of time that numbers are over. */
+    public Duration window() {
+        return window;
+    }
+
+    /** The time that numbers are of, were they read now. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     private List<WorkloadTraffic> workloads(WorkloadKind kind, Selector selector, String label, String namespace) {
         List<String> labels = kind == WorkloadKind.NAMESPACE ? List.of(label) : List.of(namespace, label);
         Map<Workload, Counted> found = reading(readings -> readings.read(

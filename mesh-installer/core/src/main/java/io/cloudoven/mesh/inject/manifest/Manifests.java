@@ -53,14 +53,14 @@ public final class Manifests {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel("manifest")
                 .setUseMarks(true)
+                .setAllowNonScalarKeys(true)
                 .setMaxAliasesForCollections(MOST_ALIASES)
                 .build();
         List<Node> documents = new ArrayList<>();
         try {
             new Compose(settings).composeAllFromString(text).forEach(documents::add);
         } catch (YamlEngineException notYaml) {
-            throw new MeshException(
-                    "the manifest is not YAML: " + notYaml.getMessage(), notYaml);
+            throw new MeshException("the manifest is not YAML: " + notYaml.getMessage(), notYaml);
         } catch (StackOverflowError tooDeep) {
             throw new MeshException("the manifest is nested too deeply");
         }

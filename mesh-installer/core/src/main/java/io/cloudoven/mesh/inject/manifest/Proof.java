@@ -30,7 +30,8 @@ final class Proof {
 
     private static List<Object> stripped(String text) {
         List<Object> documents = new ArrayList<>();
-        for (Object document : new Load(LoadSettings.builder().build()).loadAllFromString(text)) {
+        for (Object document :
+                new Load(LoadSettings.builder().setAllowNonScalarKeys(true).build()).loadAllFromString(text)) {
             Object rest = stripped(document);
             if (rest != null) {
                 documents.add(rest);

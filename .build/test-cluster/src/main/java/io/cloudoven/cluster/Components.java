@@ -90,7 +90,7 @@ final class Components implements AutoCloseable {
                         "--service-account-signing-key-file=service-accounts.key",
                         "--service-cluster-ip-range=10.96.0.0/16",
                         "--authorization-mode=Node,RBAC",
-                        "--feature-gates=SizeBasedListCostEstimate=false",
+                        "--feature-gates=WatchList=false,SizeBasedListCostEstimate=false",
                         "--allow-privileged",
                         "--profiling=false"));
     }

@@ -85,8 +85,8 @@ public final class HelmTemplate {
     }
 
     private static void delete(@Nullable Path file) {
-        if (file != null) {
-            file.toFile().delete();
+        if (file != null && !file.toFile().delete()) {
+            file.toFile().deleteOnExit(); // Windows, while a virus scanner looks at it
         }
     }
 }

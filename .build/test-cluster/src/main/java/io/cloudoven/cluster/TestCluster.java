@@ -1,0 +1,232 @@
+package io.cloudoven.cluster;
+
+import io.fabric8.kubernetes.api.model.NodeBuilder;
+import io.fabric8.kubernetes.client.Config;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import io.fabric8.kubernetes.client.KubernetesClientException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/**
+ * A Kubernetes cluster on this machine: etcd, API server, controllers and scheduler are the real ones; nodes and containers
+ * are played by kwok.
+ *
+ * <pre>{@code
+ * TestCluster cluster = TestCluster.shared();
+ * cluster.play("linkerd", "linkerd-destination", Play.NEVER_READY);
+ * cluster.client().resource(deployment).serverSideApply();
+ * cluster.reset();
+ * }</pre>
+ *
+ * <p>Everything listens on the loopback address, with certificates made for it. What {@code .ci/tools.sh kube} builds and
+ * Debian's {@code etcd-server} are needed: without them the test is aborted, or fails where {@code CI=true}. All processes
+ * end with {@link #close()}, and also with this JVM, however that ends. Not thread-safe, but {@link #client()} is.
+ */
+public final class TestCluster implements AutoCloseable {
+
+    /** The version of Kubernetes. */
+    public static final String VERSION = "1.37.2";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static TestCluster shared;
+
+    private final Path folder;
+    private final Components components;
+    private final KubernetesClient client;
+    private final List<KubernetesClient> clients = new ArrayList<>();
+    private Leftovers leftovers;
+
+    private TestCluster(Path folder) {
+        this.folder = folder;
+        this.components = new Components(folder);
+        this.client = as("admin", "system:masters");
+    }
+
+    /** The one of this JVM, started when first asked for; {@link #reset()} it between tests. It ends with the JVM. */
+    public static synchronized TestCluster shared() {
+        if (shared == null) {
+            shared = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close, "end of the shared test cluster"));
+        }
+        return shared;
+    }
+
+    /** Starts a cluster with three nodes in three zones, and waits until it is ready. */
+    public static TestCluster start() {
+        return start(Node.named("node-1", "a"), Node.named("node-2", "b"), Node.named("node-3", "c"));
+    }
+
+    /** Starts a cluster with these nodes, and waits until it is ready. */
+    public static TestCluster start(Node... nodes) {
+        TestCluster cluster = new TestCluster(newFolder());
+        try {
+            cluster.components.startEtcd();
+            cluster.components.startApiServer();
+            cluster.awaitApiServer();
+            cluster.components.startControllers();
+            for (Node node : nodes) {
+                cluster.add(node);
+            }
+            cluster.await("nodes and service accounts", cluster::isReady);
+            cluster.leftovers = new Leftovers(cluster.client);
+            return cluster;
+        } catch (RuntimeException | Error e) {
+            cluster.close();
+            throw e;
+        }
+    }
+
+    /** A client that may do everything. It ends with the cluster; do not close it. */
+    public KubernetesClient client() {
+        return client;
+    }
+
+    /** A client of somebody who may do nothing until a role is bound to the name or the group. */
+    public KubernetesClient as(String name, String group) {
+        Config config = Config.fromKubeconfig(components.kubeconfig(name, group));
+        config.setRequestRetryBackoffLimit(0);
+        KubernetesClient made = new KubernetesClientBuilder().withConfig(config).build();
+        clients.add(made);
+        return made;
+    }
+
+    /** The text of a kubeconfig for who may do everything. */
+    public String kubeconfig() {
+        return components.kubeconfig("admin", "system:masters");
+    }
+
+    /** The same, in a file that is deleted with the cluster. */
+    public Path kubeconfigFile() {
+        try {
+            return Files.writeString(folder.resolve("kubeconfig"), kubeconfig());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds a node, which is ready a moment later. */
+    public void add(Node node) {
+        client.nodes()
+                .resource(new NodeBuilder()
+                        .withNewMetadata()
+                        .withName(node.name())
+                        .withLabels(node.labels())
+                        .withAnnotations(Map.of(
+                                "test.cloudoven.io/kubelet", node.kubeletVersion(),
+                                "test.cloudoven.io/runtime", node.containerRuntime()))
+                        .endMetadata()
+                        .build())
+                .create();
+    }
+
+    /** Says what shall happen to the pods of a workload: those there are, and those to come. */
+    public void play(String namespace, String workload, Play play) {
+        new Plays(this).set(namespace, workload, play);
+    }
+
+    /** Kills the API server and starts it again, on the same port and with the same data; waits until it answers. */
+    public void restartApiServer() {
+        stopApiServer();
+        startApiServer();
+    }
+
+    /** Kills the API server: clients are refused. */
+    public void stopApiServer() {
+        components.killApiServer();
+    }
+
+    /** Starts the API server after {@link #stopApiServer()} and waits until it answers. */
+    public void startApiServer() {
+        components.startApiServer();
+        awaitApiServer();
+    }
+
+    /** Deletes all that is there and was not when the cluster had started, and waits until it is gone. */
+    public void reset() {
+        leftovers.delete();
+        await("the end of what tests left: " + leftovers, leftovers::areGone);
+    }
+
+    /**
+     * Waits until something is so, at most a minute.
+     *
+     * @throws IllegalStateException if it is not; names {@code what}
+     */
+    public void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            components.check();
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("waited " + PATIENCE.toSeconds() + " s in vain for " + what + ";"
+                        + " the API server printed:\n" + components.apiServerOutput());
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** The ids of all its processes. */
+    public List<Long> pids() {
+        return components.pids();
+    }
+
+    @Override
+    public void close() {
+        clients.forEach(KubernetesClient::close);
+        components.close();
+        try (Stream<Path> files = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitApiServer() {
+        await("the API server", () -> {
+            try {
+                return "ok".equals(client.raw("/readyz"));
+            } catch (KubernetesClientException e) {
+                return false; // not yet: it refuses connections, or says what it still waits for
+            }
+        });
+    }
+
+    private boolean isReady() {
+        return client.serviceAccounts()
+                                .inNamespace("default")
+                                .withName("default")
+                                .get()
+                        != null
+                && client.nodes().list().getItems().stream()
+                        .allMatch(node -> node.getSpec().getTaints().isEmpty()
+                                && node.getStatus().getConditions().stream()
+                                        .anyMatch(condition -> "Ready".equals(condition.getType())
+                                                && "True".equals(condition.getStatus())));
+    }
+
+    /** In memory where that is possible: etcd waits for the disk after each write. */
+    private static Path newFolder() {
+        Path memory = Path.of("/dev/shm");
+        try {
+            return Files.isWritable(memory)
+                    ? Files.createTempDirectory(memory, "test-cluster")
+                    : Files.createTempDirectory("test-cluster");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package io.cloudoven.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.fabric8.kubernetes.api.model.ContainerBuilder;
+import io.fabric8.kubernetes.api.model.NamespaceBuilder;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.PodTemplateSpec;
+import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
+import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import io.fabric8.kubernetes.api.model.batch.v1.JobBuilder;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TestClusterIT {
+
+    private static TestCluster cluster;
+    private static KubernetesClient client;
+
+    @BeforeAll
+    static void start() {
+        long began = System.nanoTime();
+        cluster = TestCluster.shared();
+        System.out.println("test cluster: up in " + (System.nanoTime() - began) / 1_000_000 + " ms");
+        client = cluster.client();
+    }
+
+    @BeforeEach
+    void namespace() {
+        client.resource(new NamespaceBuilder()
+                        .withNewMetadata()
+                        .withName("shop")
+                        .endMetadata()
+                        .build())
+                .create();
+    }
+
+    @AfterEach
+    void reset() {
+        long began = System.nanoTime();
+        cluster.reset();
+        System.out.println("test cluster: reset in " + (System.nanoTime() - began) / 1_000_000 + " ms");
+    }
+
+    @Test
+    void is_of_the_version_it_says() {
+        assertThat(client.getKubernetesVersion().getGitVersion()).isEqualTo("v" + TestCluster.VERSION);
+        assertThat(client.nodes()
+                        .withName("node-1")
+                        .get()
+                        .getStatus()
+                        .getNodeInfo()
+                        .getKubeletVersion())
+                .isEqualTo("v" + TestCluster.VERSION);
+        assertThat(client.configMaps()
+                        .inNamespace("kube-system")
+                        .withName("extension-apiserver-authentication")
+                        .get()
+                        .getData())
+                .containsKey("requestheader-client-ca-file");
+    }
+
+    @Test
+    void a_deployment_becomes_ready_with_its_sidecar() {
+        client.resource(deployment("web")).serverSideApply();
+        cluster.await("web", () -> ready("web") == 2);
+        Pod pod = client.pods().inNamespace("shop").list().getItems().get(0);
+        assertThat(pod.getStatus().getPodIP()).startsWith("10.244.");
+        assertThat(pod.getStatus().getInitContainerStatuses())
+                .satisfiesExactly(
+                        init -> assertThat(init.getState().getTerminated().getReason())
+                                .isEqualTo("Completed"),
+                        sidecar -> assertThat(sidecar.getState().getRunning()).isNotNull());
+    }
+
+    @Test
+    void what_is_played_can_be_said_before_and_changed_later() {
+        cluster.play("shop", "web", Play.NEVER_READY);
+        client.resource(deployment("web")).serverSideApply();
+        cluster.await("pods that run", () -> running().size() == 2);
+        assertThat(ready("web")).isZero();
+        cluster.play("shop", "web", Play.CRASHING);
+        cluster.await(
+                "a crash",
+                () -> running().stream()
+                        .allMatch(pod -> pod.getStatus()
+                                        .getContainerStatuses()
+                                        .get(0)
+                                        .getState()
+                                        .getWaiting()
+                                != null));
+        cluster.play("shop", "web", Play.READY);
+        cluster.await("web", () -> ready("web") == 2);
+    }
+
+    @Test
+    void jobs_end_well_or_not() {
+        cluster.play("shop", "bad", Play.FAILING);
+        client.resource(job("good")).create();
+        client.resource(job("bad")).create();
+        cluster.await("the good job", () -> status("good", "Complete"));
+        cluster.await("the bad job", () -> status("bad", "Failed"));
+    }
+
+    @Test
+    void survives_a_restart_of_the_api_server() {
+        client.resource(deployment("web")).serverSideApply();
+        cluster.stopApiServer();
+        assertThatThrownBy(() -> client.namespaces().list()).isInstanceOf(KubernetesClientException.class);
+        cluster.startApiServer();
+        cluster.await("web", () -> ready("web") == 2);
+    }
+
+    @Test
+    void somebody_else_may_do_nothing() {
+        assertThatThrownBy(() ->
+                        cluster.as("eve", "guests").pods().inNamespace("shop").list())
+                .isInstanceOfSatisfying(
+                        KubernetesClientException.class,
+                        e -> assertThat(e.getCode()).isEqualTo(403));
+    }
+
+    private static int ready(String name) {
+        Deployment there =
+                client.apps().deployments().inNamespace("shop").withName(name).get();
+        Integer ready = there.getStatus().getReadyReplicas();
+        return ready == null ? 0 : ready;
+    }
+
+    private static List<Pod> running() {
+        return client.pods().inNamespace("shop").list().getItems().stream()
+                .filter(pod -> "Running".equals(pod.getStatus().getPhase()))
+                .toList();
+    }
+
+    private static boolean status(String job, String type) {
+        Job there = client.batch().v1().jobs().inNamespace("shop").withName(job).get();
+        return there.getStatus().getConditions() != null
+                && there.getStatus().getConditions().stream().anyMatch(condition -> type.equals(condition.getType()));
+    }
+
+    private static Deployment deployment(String name) {
+        return new DeploymentBuilder()
+                .withNewMetadata()
+                .withName(name)
+                .withNamespace("shop")
+                .endMetadata()
+                .withNewSpec()
+                .withReplicas(2)
+                .withNewSelector()
+                .withMatchLabels(Map.of("app", name))
+                .endSelector()
+                .withTemplate(template(name, "Always"))
+                .endSpec()
+                .build();
+    }
+
+    private static Job job(String name) {
+        return new JobBuilder()
+                .withNewMetadata()
+                .withName(name)
+                .withNamespace("shop")
+                .endMetadata()
+                .withNewSpec()
+                .withBackoffLimit(0)
+                .withTemplate(template(name, "Never"))
+                .endSpec()
+                .build();
+    }
+
+    private static PodTemplateSpec template(String name, String restart) {
+        return new PodTemplateSpecBuilder()
+                .withNewMetadata()
+                .withLabels(Map.of("app", name))
+                .endMetadata()
+                .withNewSpec()
+                .withRestartPolicy(restart)
+                .withInitContainers(
+                        new ContainerBuilder()
+                                .withName("init")
+                                .withImage("init")
+                                .build(),
+                        new ContainerBuilder()
+                                .withName("proxy")
+                                .withImage("proxy")
+                                .withRestartPolicy("Always")
+                                .build())
+                .withContainers(
+                        new ContainerBuilder().withName("app").withImage("app").build())
+                .endSpec()
+                .build();
+    }
+}

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A running part of the cluster. A shell stays beside it and reads from a pipe that nobody writes to: once that is closed,
- * by us or because this JVM is no more, it kills the part.
+ * by us or because this JVM is no more, it kills the part. The shell of etcd then deletes the folder as well.
  */
 final class Component implements AutoCloseable {
 
@@ -42,11 +42,13 @@ final class Component implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().keySet().removeIf(name -> name.startsWith("ETCD_") || name.equals("KUBECONFIG"));
+        builder.environment().keySet().removeIf(name -> !name.equals("PATH")); // no proxy, no KUBECONFIG
         // lists as a stream need a newer etcd than Debian's: the API server refuses them, so nobody shall ask
         builder.environment().put("KUBE_FEATURE_WatchListClient", "false");
         builder.environment().put("HOME", folder.toString());
-        builder.environment().put("GONE_WITH", folder.toString());
+        if (program.endsWith("etcd")) { // the one that is never restarted
+            builder.environment().put("GONE_WITH", folder.toString());
+        }
         try {
             return new Component(builder.start(), log);
         } catch (IOException e) {

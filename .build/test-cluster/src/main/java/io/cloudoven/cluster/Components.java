@@ -25,8 +25,18 @@ final class Components implements AutoCloseable {
     private final List<Component> running = new ArrayList<>();
     private Component apiServer;
 
-    Components(Path folder) {
+    /** @param network the socket that the API server reaches services through */
+    Components(Path folder, Path network) {
         this.folder = folder;
+        write("egress.yaml", """
+                apiVersion: apiserver.k8s.io/v1beta1
+                kind: EgressSelectorConfiguration
+                egressSelections:
+                - name: cluster
+                  connection:
+                    proxyProtocol: HTTPConnect
+                    transport: {uds: {udsName: %s}}
+                """.formatted(network));
         authority.write(folder, "ca");
         authority.sign("CN=etcd").write(folder, "etcd");
         Credential frontProxy = Credential.authority("front-proxy");
@@ -72,6 +82,7 @@ final class Components implements AutoCloseable {
                         "--bind-address=" + LOCAL,
                         "--advertise-address=" + LOCAL,
                         "--endpoint-reconciler-type=none",
+                        "--egress-selector-config-file=egress.yaml",
                         "--secure-port=" + apiPort,
                         "--tls-cert-file=server.crt",
                         "--tls-private-key-file=server.key",

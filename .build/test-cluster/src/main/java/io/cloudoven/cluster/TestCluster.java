@@ -1,5 +1,6 @@
 package io.cloudoven.cluster;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.fabric8.kubernetes.api.model.NodeBuilder;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
@@ -7,14 +8,17 @@ import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -41,14 +45,17 @@ public final class TestCluster implements AutoCloseable {
     private static TestCluster shared;
 
     private final Path folder;
+    private final ServiceNetwork network;
     private final Components components;
     private final KubernetesClient client;
     private final List<KubernetesClient> clients = new ArrayList<>();
+    private final List<Webhook> webhooks = new ArrayList<>();
     private Leftovers leftovers;
 
     private TestCluster(Path folder) {
         this.folder = folder;
-        this.components = new Components(folder);
+        this.network = new ServiceNetwork(folder, this::serviceOfAddress);
+        this.components = new Components(folder, network.socket());
         this.client = as("admin", "system:masters");
     }
 
@@ -134,6 +141,45 @@ public final class TestCluster implements AutoCloseable {
         new Plays(this).set(namespace, workload, play);
     }
 
+    /**
+     * Says which port of this machine plays a service, for what the API server calls: webhooks and aggregated APIs. Until
+     * then, and after {@link #reset()}, connections to it are refused.
+     */
+    public void playService(String namespace, String service, int port) {
+        network.play(namespace + "/" + service, port);
+    }
+
+    /**
+     * Plays an admission webhook with the certificate in the Secret {@code <service>-k8s-tls}, as Linkerd's have it, until
+     * {@link #reset()}.
+     *
+     * @param patch the JSON patch ({@code [{"op": …}]}) for an {@code AdmissionReview}'s request; an empty text lets the
+     *     object in as it is
+     */
+    public void playWebhook(String namespace, String service, Function<JsonNode, String> patch) {
+        Map<String, String> data = client.secrets()
+                .inNamespace(namespace)
+                .withName(service + "-k8s-tls")
+                .require()
+                .getData();
+        Webhook webhook = Webhook.start(decoded(data.get("tls.crt")), decoded(data.get("tls.key")), patch);
+        webhooks.add(webhook);
+        playService(namespace, service, webhook.port());
+    }
+
+    private static String decoded(String base64) {
+        return new String(Base64.getDecoder().decode(base64), StandardCharsets.US_ASCII);
+    }
+
+    private String serviceOfAddress(String address) {
+        return client.services().inAnyNamespace().list().getItems().stream()
+                .filter(service -> address.equals(service.getSpec().getClusterIP()))
+                .map(service -> service.getMetadata().getNamespace() + "/"
+                        + service.getMetadata().getName())
+                .findFirst()
+                .orElse(address);
+    }
+
     /** Kills the API server and starts it again, on the same port and with the same data; waits until it answers. */
     public void restartApiServer() {
         stopApiServer();
@@ -154,6 +200,7 @@ public final class TestCluster implements AutoCloseable {
     /** Deletes all that is there and was not when the cluster had started, and waits until it is gone. */
     public void reset() {
         leftovers.delete();
+        endWebhooks();
         await("the end of what tests left: " + leftovers, leftovers::areGone);
     }
 
@@ -186,13 +233,21 @@ public final class TestCluster implements AutoCloseable {
 
     @Override
     public void close() {
+        endWebhooks();
         clients.forEach(KubernetesClient::close);
         components.close();
+        network.close();
         try (Stream<Path> files = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void endWebhooks() {
+        network.reset();
+        webhooks.forEach(Webhook::close);
+        webhooks.clear();
     }
 
     private void awaitApiServer() {

@@ -3,25 +3,53 @@ package io.cloudoven.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
+import io.fabric8.kubernetes.api.model.SecretBuilder;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.batch.v1.JobBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.fabric8.kubernetes.client.dsl.Resource;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.bouncycastle.asn1.x509.GeneralName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TestClusterIT {
+
+    private static final String WEBHOOK = """
+            apiVersion: v1
+            kind: Service
+            metadata: {name: hook, namespace: shop}
+            spec: {ports: [{port: 443}]}
+            ---
+            apiVersion: admissionregistration.k8s.io/v1
+            kind: MutatingWebhookConfiguration
+            metadata: {name: hook}
+            webhooks:
+            - name: hook.example.com
+              admissionReviewVersions: [v1]
+              sideEffects: None
+              failurePolicy: Fail
+              clientConfig: {caBundle: %s, service: {name: hook, namespace: shop}}
+              namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: shop}}
+              rules:
+              - {apiGroups: [""], apiVersions: [v1], operations: [CREATE], resources: [configmaps]}
+            """;
 
     private static TestCluster cluster;
     private static KubernetesClient client;
@@ -118,6 +146,48 @@ class TestClusterIT {
         assertThatThrownBy(() -> client.namespaces().list()).isInstanceOf(KubernetesClientException.class);
         cluster.startApiServer();
         cluster.await("web", () -> ready("web") == 2);
+    }
+
+    @Test
+    void webhooks_are_called_and_refuse_where_nobody_plays_them() {
+        Credential certificate = Credential.authority("ca");
+        Credential served = certificate.sign("CN=hook", new GeneralName(GeneralName.dNSName, "hook.shop.svc"));
+        client.resource(new SecretBuilder()
+                        .withNewMetadata()
+                        .withName("hook-k8s-tls")
+                        .withNamespace("shop")
+                        .endMetadata()
+                        .withStringData(Map.of("tls.crt", served.certificatePem(), "tls.key", served.keyPem()))
+                        .build())
+                .create();
+        client.load(new ByteArrayInputStream(WEBHOOK.formatted(Base64.getEncoder()
+                                .encodeToString(certificate.certificatePem().getBytes(StandardCharsets.US_ASCII)))
+                        .getBytes(StandardCharsets.US_ASCII)))
+                .serverSideApply();
+        cluster.await("a refusal", () -> {
+            try {
+                map("a").dryRun().create();
+                return false; // the API server does not know of the webhook yet
+            } catch (KubernetesClientException e) {
+                return e.getMessage().contains("Nobody plays");
+            }
+        });
+        cluster.playWebhook(
+                "shop",
+                "hook",
+                request -> "[{\"op\": \"add\", \"path\": \"/data\", \"value\": {\"name\": \""
+                        + request.path("name").asText() + "\"}}]");
+        assertThat(map("a").create().getData()).isEqualTo(Map.of("name", "a"));
+    }
+
+    private static Resource<ConfigMap> map(String name) {
+        return client.configMaps()
+                .resource(new ConfigMapBuilder()
+                        .withNewMetadata()
+                        .withName(name)
+                        .withNamespace("shop")
+                        .endMetadata()
+                        .build());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.cloudoven.mesh.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cloudoven.cluster.Play;
 import io.cloudoven.cluster.TestCluster;
@@ -42,10 +43,15 @@ class RenderedChartsOnClusterIT {
                 .issuer("certificate", "key")
                 .build();
         apply(charts, LinkerdChart.CONTROL_PLANE, values);
+        for (String webhook : List.of("linkerd-proxy-injector", "linkerd-sp-validator", "linkerd-policy-validator")) {
+            cluster.playWebhook("linkerd", webhook, request -> "");
+        }
         namespace("linkerd-viz");
         apply(charts, LinkerdChart.VIZ, VizValues.builder().build());
         cluster.await("the control plane", () -> areReady("linkerd", 3));
         cluster.await("viz", () -> areReady("linkerd-viz", 5));
+        assertThatThrownBy(() -> client.raw("/apis/tap.linkerd.io/v1alpha1"))
+                .hasMessageContaining("Service Unavailable");
         assertThat(client.pods().inNamespace("linkerd").list().getItems())
                 .allSatisfy(pod ->
                         assertThat(pod.getStatus().getInitContainerStatuses()).isNotEmpty());

@@ -4,7 +4,7 @@
 #   bin/tofu                                                  OpenTofu
 #   mirror/<registry>/hashicorp/<name>/<version>/<platform>/  provider plugins, as `tofu init` looks for them
 #   tofurc                                                    CLI configuration: providers come from mirror/ alone
-#   npm/node_modules                                          @cdktf/hcl2json, @cdktf/hcl-tools and azurite
+#   npm/node_modules                                          @cdktf/hcl2json, @cdktf/hcl-tools, azurite and yaml
 #   bin/kube-*, bin/kwok                                      Kubernetes' API server, controllers, scheduler; its nodes
 #
 # Builds only what is missing. A thing appears under its name when it is complete, by one rename, so this script can

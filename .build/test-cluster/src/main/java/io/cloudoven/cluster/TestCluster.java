@@ -154,12 +154,13 @@ public final class TestCluster implements AutoCloseable {
         client.resource(workload.deployment()).serverSideApply();
     }
 
-    /** Waits until all pods of all deployments in a namespace are there, new and ready. */
+    /** Waits until there are deployments in a namespace and all of their pods are there, new and ready. */
     public void awaitReady(String namespace) {
-        await(
-                "the deployments in " + namespace,
-                () -> client.apps().deployments().inNamespace(namespace).list().getItems().stream()
-                        .allMatch(TestCluster::isRolledOut));
+        await("the deployments in " + namespace, () -> {
+            List<Deployment> there =
+                    client.apps().deployments().inNamespace(namespace).list().getItems();
+            return !there.isEmpty() && there.stream().allMatch(TestCluster::isRolledOut);
+        });
     }
 
     private static boolean isRolledOut(Deployment deployment) {

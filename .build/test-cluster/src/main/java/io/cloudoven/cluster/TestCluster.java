@@ -186,6 +186,14 @@ public final class TestCluster implements AutoCloseable {
     }
 
     /**
+     * The port of this machine that forwarding to a port of any pod leads to, through API server and kubelet: start there
+     * what the container would be. Of 9090, 8084, 8085 and 4191.
+     */
+    public int forwardedTo(int containerPort) {
+        return components.forwardedTo(containerPort);
+    }
+
+    /**
      * Plays an admission webhook with the certificate in the Secret {@code <service>-k8s-tls}, as Linkerd's have it, until
      * {@link #reset()}.
      *

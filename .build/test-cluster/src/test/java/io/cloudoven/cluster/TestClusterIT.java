@@ -3,6 +3,7 @@ package io.cloudoven.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
@@ -14,8 +15,15 @@ import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.batch.v1.JobBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.fabric8.kubernetes.client.LocalPortForward;
 import io.fabric8.kubernetes.client.dsl.Resource;
 import java.io.ByteArrayInputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -188,6 +196,37 @@ class TestClusterIT {
                         .withNamespace("shop")
                         .endMetadata()
                         .build());
+    }
+
+    @Test
+    void ports_are_forwarded_to_what_plays_the_container() throws Exception {
+        HttpServer server = HttpServer.create(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), cluster.forwardedTo(9090)), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, 5);
+            exchange.getResponseBody().write("hello".getBytes(StandardCharsets.US_ASCII));
+            exchange.close();
+        });
+        server.start();
+        cluster.deploy(WEB);
+        cluster.awaitReady("shop");
+        String pod = client.pods()
+                .inNamespace("shop")
+                .list()
+                .getItems()
+                .get(0)
+                .getMetadata()
+                .getName();
+        try (LocalPortForward forward =
+                client.pods().inNamespace("shop").withName(pod).portForward(9090)) {
+            URI address = URI.create("http://127.0.0.1:" + forward.getLocalPort() + "/");
+            assertThat(HttpClient.newHttpClient()
+                            .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                            .body())
+                    .isEqualTo("hello");
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test

@@ -3,22 +3,27 @@ package io.cloudoven.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.Pod;
-import io.fabric8.kubernetes.api.model.PodTemplateSpec;
-import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
 import io.fabric8.kubernetes.api.model.SecretBuilder;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
-import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.batch.v1.JobBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.fabric8.kubernetes.client.LocalPortForward;
 import io.fabric8.kubernetes.client.dsl.Resource;
 import java.io.ByteArrayInputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -30,6 +35,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TestClusterIT {
+
+    private static final Workload WEB =
+            Workload.named("shop", "web").replicas(2).meshed();
 
     private static final String WEBHOOK = """
             apiVersion: v1
@@ -99,8 +107,8 @@ class TestClusterIT {
 
     @Test
     void a_deployment_becomes_ready_with_its_sidecar() {
-        client.resource(deployment("web")).serverSideApply();
-        cluster.await("web", () -> ready("web") == 2);
+        cluster.deploy(WEB);
+        cluster.awaitReady("shop");
         Pod pod = client.pods().inNamespace("shop").list().getItems().get(0);
         assertThat(pod.getStatus().getPodIP()).startsWith("10.244.");
         assertThat(pod.getStatus().getInitContainerStatuses())
@@ -113,7 +121,7 @@ class TestClusterIT {
     @Test
     void what_is_played_can_be_said_before_and_changed_later() {
         cluster.play("shop", "web", Play.NEVER_READY);
-        client.resource(deployment("web")).serverSideApply();
+        cluster.deploy(WEB);
         cluster.await("pods that run", () -> running().size() == 2);
         assertThat(ready("web")).isZero();
         cluster.play("shop", "web", Play.CRASHING);
@@ -127,7 +135,7 @@ class TestClusterIT {
                                         .getWaiting()
                                 != null));
         cluster.play("shop", "web", Play.READY);
-        cluster.await("web", () -> ready("web") == 2);
+        cluster.awaitReady("shop");
     }
 
     @Test
@@ -141,11 +149,11 @@ class TestClusterIT {
 
     @Test
     void survives_a_restart_of_the_api_server() {
-        client.resource(deployment("web")).serverSideApply();
+        cluster.deploy(WEB);
         cluster.stopApiServer();
         assertThatThrownBy(() -> client.namespaces().list()).isInstanceOf(KubernetesClientException.class);
         cluster.startApiServer();
-        cluster.await("web", () -> ready("web") == 2);
+        cluster.awaitReady("shop");
     }
 
     @Test
@@ -191,6 +199,37 @@ class TestClusterIT {
     }
 
     @Test
+    void ports_are_forwarded_to_what_plays_the_container() throws Exception {
+        HttpServer server = HttpServer.create(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), cluster.forwardedTo(9090)), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, 5);
+            exchange.getResponseBody().write("hello".getBytes(StandardCharsets.US_ASCII));
+            exchange.close();
+        });
+        server.start();
+        cluster.deploy(WEB);
+        cluster.awaitReady("shop");
+        String pod = client.pods()
+                .inNamespace("shop")
+                .list()
+                .getItems()
+                .get(0)
+                .getMetadata()
+                .getName();
+        try (LocalPortForward forward =
+                client.pods().inNamespace("shop").withName(pod).portForward(9090)) {
+            URI address = URI.create("http://127.0.0.1:" + forward.getLocalPort() + "/");
+            assertThat(HttpClient.newHttpClient()
+                            .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                            .body())
+                    .isEqualTo("hello");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
     void somebody_else_may_do_nothing() {
         assertThatThrownBy(() ->
                         cluster.as("eve", "guests").pods().inNamespace("shop").list())
@@ -218,22 +257,6 @@ class TestClusterIT {
                 && there.getStatus().getConditions().stream().anyMatch(condition -> type.equals(condition.getType()));
     }
 
-    private static Deployment deployment(String name) {
-        return new DeploymentBuilder()
-                .withNewMetadata()
-                .withName(name)
-                .withNamespace("shop")
-                .endMetadata()
-                .withNewSpec()
-                .withReplicas(2)
-                .withNewSelector()
-                .withMatchLabels(Map.of("app", name))
-                .endSelector()
-                .withTemplate(template(name, "Always"))
-                .endSpec()
-                .build();
-    }
-
     private static Job job(String name) {
         return new JobBuilder()
                 .withNewMetadata()
@@ -242,30 +265,13 @@ class TestClusterIT {
                 .endMetadata()
                 .withNewSpec()
                 .withBackoffLimit(0)
-                .withTemplate(template(name, "Never"))
-                .endSpec()
-                .build();
-    }
-
-    private static PodTemplateSpec template(String name, String restart) {
-        return new PodTemplateSpecBuilder()
-                .withNewMetadata()
-                .withLabels(Map.of("app", name))
-                .endMetadata()
+                .withNewTemplate()
                 .withNewSpec()
-                .withRestartPolicy(restart)
-                .withInitContainers(
-                        new ContainerBuilder()
-                                .withName("init")
-                                .withImage("init")
-                                .build(),
-                        new ContainerBuilder()
-                                .withName("proxy")
-                                .withImage("proxy")
-                                .withRestartPolicy("Always")
-                                .build())
+                .withRestartPolicy("Never")
                 .withContainers(
                         new ContainerBuilder().withName("app").withImage("app").build())
+                .endSpec()
+                .endTemplate()
                 .endSpec()
                 .build();
     }

@@ -7,7 +7,6 @@ import io.cloudoven.cluster.Play;
 import io.cloudoven.cluster.TestCluster;
 import io.cloudoven.linkerd.charts.LinkerdCharts;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
-import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.utils.Serialization;
@@ -48,8 +47,8 @@ class RenderedChartsOnClusterIT {
         }
         namespace("linkerd-viz");
         apply(charts, LinkerdChart.VIZ, VizValues.builder().build());
-        cluster.await("the control plane", () -> areReady("linkerd", 3));
-        cluster.await("viz", () -> areReady("linkerd-viz", 5));
+        cluster.awaitReady("linkerd");
+        cluster.awaitReady("linkerd-viz");
         assertThatThrownBy(() -> client.raw("/apis/tap.linkerd.io/v1alpha1"))
                 .hasMessageContaining("Service Unavailable");
         assertThat(client.pods().inNamespace("linkerd").list().getItems())
@@ -83,16 +82,6 @@ class RenderedChartsOnClusterIT {
             }
             throw e;
         }
-    }
-
-    private boolean areReady(String namespace, int count) {
-        List<Deployment> deployments =
-                client.apps().deployments().inNamespace(namespace).list().getItems();
-        return deployments.size() == count
-                && deployments.stream()
-                        .allMatch(each -> each.getSpec()
-                                .getReplicas()
-                                .equals(each.getStatus().getReadyReplicas()));
     }
 
     private void namespace(String name) {

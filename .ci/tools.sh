@@ -4,7 +4,8 @@
 #   bin/tofu                                                  OpenTofu
 #   mirror/<registry>/hashicorp/<name>/<version>/<platform>/  provider plugins, as `tofu init` looks for them
 #   tofurc                                                    CLI configuration: providers come from mirror/ alone
-#   npm/node_modules                                          @cdktf/hcl2json, @cdktf/hcl-tools and azurite
+#   npm/node_modules                                          @cdktf/hcl2json, @cdktf/hcl-tools, azurite and yaml
+#   bin/kube-*, bin/kwok                                      Kubernetes' API server, controllers, scheduler; its nodes
 #
 # Builds only what is missing. A thing appears under its name when it is complete, by one rename, so this script can
 # be killed and run again at any time. Names as arguments make only those: .ci/tools.sh tofu time npm
@@ -16,6 +17,8 @@ tools=${CLOUDOVEN_TOOLS:-${HOME:?}/.cache/cloudoven/tools}
 tofu_version=1.12.6
 time_version=0.14.2
 azurerm_version=5.2.0
+kube_version=1.37.2
+kwok_version=0.8.0
 azurerm_module_version=v1.44.1-0.20260824201233-fae580791926 # the Go name of tag v5.2.0: its module path has no /v5
 
 say() { printf 'tools: %s\n' "$*"; }
@@ -80,6 +83,28 @@ of_tofu() {
     (cd "$here/tools/tofu" && go_build "$1" build -mod=readonly -o "$2" "github.com/opentofu/opentofu/$1")
 }
 
+# One build: the four share most of their packages.
+kube() {
+    local version=k8s.io/component-base/version home=$tools/kube/$kube_version-kwok-$kwok_version
+    local packages=(k8s.io/kubernetes/cmd/kube-{apiserver,controller-manager,scheduler} sigs.k8s.io/kwok/cmd/kwok) package
+    if [[ -x $home/kwok ]]; then
+        say "kube $kube_version and kwok $kwok_version are there"
+    else
+        mkdir "$work/kube"
+        (
+            cd "$here/tools/kube"
+            go_build "kube $kube_version and kwok $kwok_version" build -mod=readonly -o "$work/kube/" \
+                -ldflags "-s -w -X $version.gitVersion=v$kube_version -X $version.gitMajor=${kube_version%%.*} \
+                    -X $version.gitMinor=$(cut -d. -f2 <<<"$kube_version")" \
+                "${packages[@]}"
+        )
+        publish "$work/kube" "$home"
+    fi
+    for package in "${packages[@]}"; do
+        link "../kube/$(basename "$home")/${package##*/}" "$tools/bin/${package##*/}"
+    done
+}
+
 npm_packages() {
     local lock key
     lock=$here/tools/npm/package-lock.json
@@ -134,12 +159,13 @@ rm -rf "$tools"/.work.* # left by a run that was killed: the lock is ours
 work=$(mktemp -d "$tools/.work.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
-[[ $# -gt 0 ]] || set -- npm time tofu simple simple6 azurerm
+[[ $# -gt 0 ]] || set -- npm time tofu simple simple6 kube azurerm
 configuration
 for name in "$@"; do
     case $name in
         npm) npm_packages ;;
         tofu) tofu ;;
+        kube) kube ;;
         time)
             provider time "$time_version" published "github.com/hashicorp/terraform-provider-time@v$time_version"
             ;;
@@ -155,7 +181,7 @@ for name in "$@"; do
             provider simple6 "$tofu_version" of_tofu internal/provider-simple-v6/main
             ;;
         *)
-            echo "tools: no tool is called '$name': npm, time, tofu, simple, simple6, azurerm" >&2
+            echo "tools: no tool is called '$name': npm, time, tofu, simple, simple6, kube, azurerm" >&2
             exit 2
             ;;
     esac

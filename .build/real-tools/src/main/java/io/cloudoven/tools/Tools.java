@@ -29,6 +29,22 @@ public final class Tools {
         return given != null ? present(Path.of(given)) : present(cache().resolve("bin/tofu"));
     }
 
+    /** A program that {@code .ci/tools.sh} builds, such as {@code kube-apiserver}. */
+    public static Path program(String name) {
+        return present(cache().resolve("bin").resolve(name));
+    }
+
+    /** A program that is installed on the machine, by the package of that name. */
+    public static Path installed(String name, String debianPackage) {
+        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
+            Path candidate = Path.of(folder, name);
+            if (Files.isExecutable(candidate)) {
+                return candidate;
+            }
+        }
+        return missing("there is no " + name + " on the PATH; install the package " + debianPackage);
+    }
+
     /** The directory of an npm package. */
     public static Path npm(String name) {
         return present(cache().resolve("npm/node_modules").resolve(name));
@@ -121,12 +137,12 @@ public final class Tools {
 
     private static Path present(Path path) {
         if (!Files.exists(path)) {
-            String message = path + " is missing; run .ci/tools.sh, or set CLOUDOVEN_TOOLS or CLOUDOVEN_TOFU";
-            if ("true".equals(System.getenv("CI"))) {
-                fail(message);
-            }
-            abort(message);
+            return missing(path + " is missing; run .ci/tools.sh, or set CLOUDOVEN_TOOLS or CLOUDOVEN_TOFU");
         }
         return path.toAbsolutePath();
+    }
+
+    private static Path missing(String message) {
+        return "true".equals(System.getenv("CI")) ? fail(message) : abort(message);
     }
 }

@@ -1,0 +1,183 @@
+package io.cloudoven.mesh.inject.manifest;
+
+import io.cloudoven.mesh.MeshException;
+import io.cloudoven.mesh.inject.Injection;
+import io.cloudoven.mesh.inject.ProxyMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * Kubernetes manifests as text: several documents, {@code List}s, comments, YAML in any style, JSON.
+ *
+ * <pre>{@code
+ * InjectedManifests injected = Manifests.of(Files.readString(file)).inject(Injection.enabled().opaquePorts(3306));
+ * System.out.print(injected.report());
+ * Files.writeString(file, injected.text());
+ * }</pre>
+ *
+ * <p>Pod templates and namespaces are annotated; Services only with opaque ports. Immutable and thread-safe.
+ */
+public final class Manifests {
+    private static final int MOST_ALIASES = 100;
+    private static final int DEEPEST = 100;
+    private static final Predicate<String> OF_INJECTION =
+            name -> name.equals(Injection.INJECT) || name.startsWith("config.") && name.contains("linkerd.io/");
+
+    private final String text;
+    private final List<Node> documents;
+
+    private Manifests(String text) {
+        this.text = text;
+        this.documents = documents(text);
+    }
+
+    /**
+     * Manifests to be changed.
+     *
+     * @throws MeshException with the line when it is not YAML
+     */
+    public static Manifests of(String text) {
+        return new Manifests(text);
+    }
+
+    private static List<Node> documents(String text) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel("manifest")
+                .setUseMarks(true)
+                .setAllowNonScalarKeys(true)
+                .setMaxAliasesForCollections(MOST_ALIASES)
+                .build();
+        List<Node> documents = new ArrayList<>();
+        try {
+            new Compose(settings).composeAllFromString(text).forEach(documents::add);
+        } catch (YamlEngineException notYaml) {
+            throw new MeshException("the manifest is not YAML: " + notYaml.getMessage(), notYaml);
+        } catch (StackOverflowError tooDeep) {
+            throw new MeshException("the manifest is nested too deeply");
+        }
+        return documents;
+    }
+
+    /** Annotates pod templates and namespaces, and Services with the opaque ports. */
+    public InjectedManifests inject(Injection injection) {
+        return change(new Change() {
+            @Override
+            public Map<String, String> ofPods() {
+                return injection.annotations();
+            }
+
+            @Override
+            public Map<String, String> ofServices() {
+                String ports = injection.annotations().get(Injection.OPAQUE_PORTS);
+                return ports == null ? Map.of() : Map.of(Injection.OPAQUE_PORTS, ports);
+            }
+        });
+    }
+
+    /** Takes all annotations of injection away, from Services as well. */
+    public InjectedManifests uninject() {
+        return change(null);
+    }
+
+    private interface Change {
+        Map<String, String> ofPods();
+
+        Map<String, String> ofServices();
+    }
+
+    private InjectedManifests change(@Nullable Change wanted) {
+        Edits edits = new Edits(text);
+        AnnotationEditor editor = new AnnotationEditor(edits, text.contains("\r\n") ? "\r\n" : "\n");
+        List<ManifestChange> changes = new ArrayList<>();
+        for (Node document : documents) {
+            visit(document, wanted, editor, changes, 0);
+        }
+        InjectedManifests changed = new InjectedManifests(edits.apply(), changes);
+        if (!edits.isEmpty()) {
+            Proof.nothingElseChanged(text, changed.text());
+        }
+        return changed;
+    }
+
+    private void visit(
+            Node node, @Nullable Change wanted, AnnotationEditor editor, List<ManifestChange> changes, int depth) {
+        if (!(node instanceof MappingNode object) || Yaml.text(object, "kind").isEmpty()) {
+            return;
+        }
+        if (Yaml.text(object, "kind").endsWith("List") && Yaml.entry(object, "items") != null && depth < DEEPEST) {
+            Yaml.elements(object, "items").forEach(item -> visit(item, wanted, editor, changes, depth + 1));
+            return;
+        }
+        changes.add(change(object, wanted, editor));
+    }
+
+    private static ManifestChange change(MappingNode object, @Nullable Change wanted, AnnotationEditor editor) {
+        String kind = Yaml.text(object, "kind");
+        boolean service = kind.equals("Service");
+        Optional<MappingNode> pod = PodSource.of(object);
+        MappingNode owner = service || kind.equals("Namespace") ? object : pod.orElse(null);
+        if (owner == null) {
+            return told(object, ManifestChange.Outcome.NOT_CONCERNED, "");
+        }
+        Map<String, String> present = AnnotationEditor.annotations(owner);
+        String obstacle = AnnotationEditor.obstacle(owner);
+        if (wanted == null) {
+            boolean concerned = present.keySet().stream().anyMatch(OF_INJECTION);
+            if (concerned && obstacle == null) {
+                editor.remove(owner, OF_INJECTION);
+            }
+            return outcome(object, concerned, obstacle, "");
+        }
+        Map<String, String> annotations = service ? wanted.ofServices() : wanted.ofPods();
+        if (service && annotations.isEmpty()) {
+            return told(object, ManifestChange.Outcome.NOT_CONCERNED, "");
+        }
+        String refusal = obstacle != null ? obstacle : refusal(pod.orElse(null), present, annotations);
+        boolean differs = !present.entrySet().containsAll(annotations.entrySet());
+        if (differs && refusal == null) {
+            editor.set(owner, annotations);
+        }
+        return outcome(object, differs, refusal, pod.map(PodSource::remark).orElse(""));
+    }
+
+    /** Why pods must not be injected: they cannot be, or their author said no. */
+    private static @Nullable String refusal(
+            @Nullable MappingNode pod, Map<String, String> present, Map<String, String> wanted) {
+        String disabled = ProxyMode.DISABLED.value();
+        if (pod == null || disabled.equals(wanted.get(Injection.INJECT))) {
+            return null;
+        }
+        if (disabled.equals(present.get(Injection.INJECT))) {
+            return "it says " + Injection.INJECT + ": disabled; take that away first";
+        }
+        return PodSource.uninjectable(pod);
+    }
+
+    private static ManifestChange outcome(
+            MappingNode object, boolean differs, @Nullable String refusal, String remark) {
+        if (refusal != null) {
+            return told(object, ManifestChange.Outcome.SKIPPED, refusal);
+        }
+        return told(object, differs ? ManifestChange.Outcome.CHANGED : ManifestChange.Outcome.UNCHANGED, remark);
+    }
+
+    private static ManifestChange told(MappingNode object, ManifestChange.Outcome outcome, String note) {
+        MappingNode metadata = Yaml.mapping(object, "metadata").orElse(object);
+        String namespace = Yaml.text(metadata, "namespace");
+        String name = Yaml.text(metadata, "name");
+        if (name.isEmpty()) {
+            name = Yaml.text(metadata, "generateName");
+        }
+        return new ManifestChange(
+                Yaml.text(object, "kind"), namespace.isEmpty() ? name : namespace + "/" + name, outcome, note);
+    }
+}

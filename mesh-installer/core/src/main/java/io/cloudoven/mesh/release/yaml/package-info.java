@@ -1,0 +1,5 @@
+/** Reads YAML the way Kubernetes does. */
+@NullMarked
+package io.cloudoven.mesh.release.yaml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package io.cloudoven.mesh.release;
+
+import io.cloudoven.linkerd.charts.LinkerdCharts;
+import io.cloudoven.mesh.release.yaml.KubernetesYaml;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What Linkerd's CLI printed, in a form to compare with: without what each rendering makes anew, what the CLI alone makes,
+ * and what is null and may as well be left out.
+ */
+final class PrintedManifests {
+
+    private static final Set<String> GENERATED = Set.of(
+            "checksum/config",
+            "linkerd.io/trust-root-sha256",
+            "schedule",
+            "caBundle",
+            "tls.crt",
+            "tls.key",
+            "crt.pem",
+            "key.pem",
+            "ca-bundle.crt",
+            "crtPEM",
+            "keyPEM",
+            "identityTrustAnchorsPEM",
+            "heartbeatSchedule");
+
+    /** The CLI writes an empty list for some options and nothing for others. */
+    private static final Set<String> EMPTY = Set.of("imagePullSecrets");
+
+    private PrintedManifests() {}
+
+    /** By kind and name. */
+    static Map<String, Object> in(String file) throws IOException {
+        Manifests printed =
+                Manifests.parse(file, Files.readString(LinkerdCharts.shared().resolve(file)));
+        return comparable(printed.only(manifest ->
+                !manifest.kind().equals("Namespace") && !manifest.name().equals("linkerd-config-overrides")));
+    }
+
+    static Map<String, Object> comparable(Manifests manifests) {
+        Map<String, Object> comparable = new TreeMap<>();
+        manifests.forEach(manifest -> comparable.put(manifest.toString(), stripped(manifest.body())));
+        return comparable;
+    }
+
+    private static Object stripped(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> stripped = new TreeMap<>();
+            map.forEach((key, each) -> {
+                String name = String.valueOf(key);
+                if (each != null && !GENERATED.contains(name) && !EMPTY.contains(name)) {
+                    stripped.put(
+                            name, name.equals("values") && each instanceof String text ? parsed(text) : stripped(each));
+                }
+            });
+            return stripped;
+        }
+        if (value instanceof List<?> list) {
+            List<Object> stripped = new ArrayList<>();
+            list.forEach(each -> stripped.add(stripped(each)));
+            return stripped;
+        }
+        return value;
+    }
+
+    /** The values that are kept in the cluster. */
+    private static Object parsed(String text) {
+        return stripped(KubernetesYaml.map("values", text));
+    }
+}

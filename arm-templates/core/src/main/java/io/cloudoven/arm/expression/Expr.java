@@ -38,22 +38,6 @@ public interface Expr<T> {
         return Map.of();
     }
 
-    /**
-     * What a literal object has under a name, also through typed objects; {@code null} when it is no literal or has no
-     * such property.
-     */
-    static @Nullable Expr<?> known(Expr<?> value, List<String> path) {
-        Expr<?> at = value;
-        for (String name : path) {
-            Expr<?> part = at.parts().get("." + name);
-            if (part == null) {
-                return null;
-            }
-            at = part;
-        }
-        return at;
-    }
-
     /** A string that stands for exactly its characters, whether or not they look like an expression. */
     static Expr<String> of(String value) {
         return new Scalar<>(value);

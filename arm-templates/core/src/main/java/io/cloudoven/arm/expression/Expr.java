@@ -102,6 +102,16 @@ public interface Expr<T> {
         return AnyExpr.of(FunctionCall.in(namespace.name(), function, arguments));
     }
 
+    /**
+     * An expression from its text, without the brackets that JSON has around it; the parameters and variables in it have
+     * to be in the template.
+     *
+     * @throws ExpressionSyntaxException when it is none
+     */
+    static AnyExpr parse(String text) {
+        return AnyExpr.of(new ParsedExpr(ExpressionParser.parse(text)));
+    }
+
     /** An expression from its tree, written as it is. */
     static AnyExpr written(LanguageExpression expression) {
         return AnyExpr.of(new Written<>(expression));

@@ -260,6 +260,11 @@ final class BuiltCases {
                                                 .properties()
                                                 .primaryEndpoints()
                                                 .blob())));
+        UntypedResource networks =
+                template.add(vnet("networks").copy(2, (v, i) -> v.name(concat("net", copyIndex("networks", 5)))));
+        UntypedResource inside = template.add(
+                subnet("inside").copy(2, (s, i) -> s.parent(networks.at(i)).name("sub")));
+        template.output("inside", inside.at(1).id());
         template.output("seen", each.at(1).output(seen));
         template.output(
                 "blobs",

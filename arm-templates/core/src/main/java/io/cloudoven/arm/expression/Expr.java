@@ -38,22 +38,6 @@ public interface Expr<T> {
         return Map.of();
     }
 
-    /**
-     * What a literal object has under a name, also through typed objects; {@code null} when it is no literal or has no
-     * such property.
-     */
-    static @Nullable Expr<?> known(Expr<?> value, List<String> path) {
-        Expr<?> at = value;
-        for (String name : path) {
-            Expr<?> part = at.parts().get("." + name);
-            if (part == null) {
-                return null;
-            }
-            at = part;
-        }
-        return at;
-    }
-
     /** A string that stands for exactly its characters, whether or not they look like an expression. */
     static Expr<String> of(String value) {
         return new Scalar<>(value);
@@ -116,6 +100,16 @@ public interface Expr<T> {
     /** A call of a function that a template defines. */
     static AnyExpr call(Namespace namespace, String function, @Nullable Object... arguments) {
         return AnyExpr.of(FunctionCall.in(namespace.name(), function, arguments));
+    }
+
+    /**
+     * An expression from its text, without the brackets that JSON has around it; the parameters and variables in it have
+     * to be in the template.
+     *
+     * @throws ExpressionSyntaxException when it is none
+     */
+    static AnyExpr parse(String text) {
+        return AnyExpr.of(new ParsedExpr(ExpressionParser.parse(text)));
     }
 
     /** An expression from its tree, written as it is. */

@@ -45,6 +45,22 @@ public final class Literals {
                 + " collections and maps, but got a " + value.getClass().getName());
     }
 
+    /**
+     * What a literal object has under a name, also through typed objects; {@code null} when it is no literal or has no
+     * such property.
+     */
+    public static @Nullable Expr<?> known(Expr<?> value, List<String> path) {
+        Expr<?> at = value;
+        for (String name : path) {
+            Expr<?> part = at.parts().get("." + name);
+            if (part == null) {
+                return null;
+            }
+            at = part;
+        }
+        return at;
+    }
+
     static Expr<Number> number(Number number) {
         if (number instanceof BigInteger integer) {
             return new Scalar<>(integer.bitLength() < Long.SIZE ? (Object) integer.longValue() : integer);

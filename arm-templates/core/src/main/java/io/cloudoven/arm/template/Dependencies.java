@@ -11,6 +11,7 @@ import io.cloudoven.arm.resource.DeclaredResource;
 import io.cloudoven.arm.resource.Problem;
 import io.cloudoven.arm.resource.Resource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,11 +48,20 @@ final class Dependencies {
         if (resource.declared().existing()) {
             return null;
         }
-        uses.dependencies().forEach(this::write);
+        Set<String> whole = new HashSet<>();
+        for (Uses.Dependency dependency : uses.dependencies()) {
+            if (known(dependency.index()) == null) {
+                whole.add(dependency.symbolicName());
+            }
+        }
+        for (Uses.Dependency dependency : uses.dependencies()) {
+            write(dependency, whole.contains(dependency.symbolicName()) ? null : known(dependency.index()));
+        }
         return written.isEmpty() ? null : new ArrayList<>(written);
     }
 
-    private void write(Uses.Dependency dependency) {
+    /** @param instance the index to wait for; {@code null} for all, which includes each */
+    private void write(Uses.Dependency dependency, @Nullable Expr<? extends Number> instance) {
         ResourceTable.Entry other = template.resources().find(dependency.symbolicName());
         if (other == null || other.declared().existing()) {
             return;
@@ -59,7 +69,7 @@ final class Dependencies {
         if (dependency.index() == null || !other.name().equals(resource.name())) {
             cycles.add(resource.name(), other.name());
         }
-        Expr<? extends Number> index = other.declared().loop() == null ? null : known(dependency.index());
+        Expr<? extends Number> index = other.declared().loop() == null ? null : instance;
         Site site = ResourceWriter.inLoop(template.site(Place.early(resource.name() + ".dependsOn")), resource);
         if (template.isVersion2()) {
             written.add(References.symbolicName(other, index).json(site));

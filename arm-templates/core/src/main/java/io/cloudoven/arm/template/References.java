@@ -2,6 +2,7 @@ package io.cloudoven.arm.template;
 
 import io.cloudoven.arm.expression.AnyExpr;
 import io.cloudoven.arm.expression.Expr;
+import io.cloudoven.arm.expression.Literals;
 import io.cloudoven.arm.expression.Site;
 import io.cloudoven.arm.resource.DeclaredResource;
 import io.cloudoven.arm.resource.ResourceSymbol;
@@ -77,7 +78,7 @@ final class References {
             return null;
         }
         Expr<?> set = declared.properties().get(path.get(0));
-        return set == null ? null : Expr.known(set, path.subList(1, path.size()));
+        return set == null ? null : Literals.known(set, path.subList(1, path.size()));
     }
 
     private Expr<?> property(ResourceTable.Entry resource, ResourceSymbol symbol, TemplateSite site) {

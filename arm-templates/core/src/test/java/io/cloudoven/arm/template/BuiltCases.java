@@ -13,6 +13,7 @@ import static io.cloudoven.arm.expression.ArmFunctions.toLower;
 import static io.cloudoven.arm.expression.ArmFunctions.uniqueString;
 import static io.cloudoven.arm.expression.ArmFunctions.when;
 
+import io.cloudoven.arm.evaluation.EvaluationContext;
 import io.cloudoven.arm.evaluation.TemplateLink;
 import io.cloudoven.arm.expression.Copy;
 import io.cloudoven.arm.expression.Expr;
@@ -48,6 +49,11 @@ final class BuiltCases {
                                 .parameter("pair", List.of("a", 1))),
                 BuiltCase.of("functions", Scope.RESOURCE_GROUP, BuiltCases::functions),
                 BuiltCase.of("copies", Scope.RESOURCE_GROUP, BuiltCases::copies),
+                BuiltCase.of("instances", Scope.RESOURCE_GROUP, BuiltCases::instances)
+                        .knowing(BuiltCases::endpoints),
+                BuiltCase.of("all-instances", Scope.RESOURCE_GROUP, BuiltCases::allInstances)
+                        .only(2)
+                        .knowing(BuiltCases::endpoints),
                 BuiltCase.of("literals", Scope.RESOURCE_GROUP, BuiltCases::literals),
                 BuiltCase.of("dependencies", Scope.RESOURCE_GROUP, BuiltCases::dependencies),
                 BuiltCase.of("elsewhere", Scope.RESOURCE_GROUP, BuiltCases::elsewhere),
@@ -206,6 +212,72 @@ final class BuiltCases {
         template.output("ids", Copy.of(count, i -> many.at(i).id()));
         template.output("names", t -> t.strings(), names);
         template.output("inner", map(names, n -> length(map(Expr.list("x", "y"), x -> concat(n, x)))));
+    }
+
+    private static EvaluationContext endpoints(EvaluationContext context) {
+        for (int i = 0; i < 3; i++) {
+            context =
+                    context.resource("many" + i, Map.of("primaryEndpoints", Map.of("blob", "https://many" + i + "/")));
+        }
+        return context;
+    }
+
+    private static StorageAccount three() {
+        return store("many").copy(3, (s, i) -> s.name(format("many{0}", i)));
+    }
+
+    private static void instances(TemplateBuilder template) {
+        StorageAccount many = template.add(three());
+        template.add(vnet("mirror")
+                .copy(
+                        3,
+                        (v, i) -> v.name(format("of{0}", i))
+                                .properties(Map.of(
+                                        "blob",
+                                        many.at(i)
+                                                .properties()
+                                                .primaryEndpoints()
+                                                .blob()))));
+        template.add(vnet("chosen")
+                .name("chosen")
+                .properties(Map.of(
+                        "first",
+                        many.at(0).properties().primaryEndpoints().blob(),
+                        "all",
+                        Copy.of(
+                                3,
+                                i -> many.at(i).properties().primaryEndpoints().blob()))));
+        TemplateBuilder body = Template.builder(Scope.RESOURCE_GROUP);
+        Parameter<String> blob = body.parameter("blob", t -> t.string());
+        Output<String> seen = body.output("seen", blob);
+        Deployment each = template.add(Deployment.nested("each", body)
+                .copy(
+                        2,
+                        (d, i) -> d.name(format("each{0}", i))
+                                .parameter(
+                                        blob,
+                                        many.at(i)
+                                                .properties()
+                                                .primaryEndpoints()
+                                                .blob())));
+        UntypedResource networks =
+                template.add(vnet("networks").copy(2, (v, i) -> v.name(concat("net", copyIndex("networks", 5)))));
+        UntypedResource inside = template.add(
+                subnet("inside").copy(2, (s, i) -> s.parent(networks.at(i)).name("sub")));
+        template.output("inside", inside.at(1).id());
+        template.output("seen", each.at(1).output(seen));
+        template.output(
+                "blobs",
+                Copy.of(3, i -> many.at(i).properties().primaryEndpoints().blob()));
+    }
+
+    private static void allInstances(TemplateBuilder template) {
+        StorageAccount many = template.add(three());
+        template.output(
+                "blobs",
+                map(
+                        many.references(),
+                        each -> Expr.any(each).get("primaryEndpoints").get("blob")));
     }
 
     private static void literals(TemplateBuilder template) {

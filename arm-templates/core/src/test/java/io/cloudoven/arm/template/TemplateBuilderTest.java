@@ -317,6 +317,18 @@ class TemplateBuilderTest {
     }
 
     @Test
+    void an_expression_can_be_given_as_text() {
+        TemplateBuilder builder = Template.builder(Scope.RESOURCE_GROUP);
+        builder.parameter("p", t -> t.string());
+        builder.output("o", Expr.parse("concat(Parameters('P'), 'x')[0]").asString());
+
+        assertThat(builder.build().outputs().get("o").value()).contains("[concat(parameters('p'), 'x')[0]]");
+        assertThat(problems(wrong -> wrong.variable("v", Expr.parse("toLower(variables('gone').x)"))))
+                .containsExactly("variables.v: uses variables('gone'), which the template does not have; it has"
+                        + " [variables('v')]");
+    }
+
+    @Test
     void there_are_two_versions_of_the_language() {
         assertThatThrownBy(() -> Template.builder(Scope.TENANT).languageVersion(3))
                 .isInstanceOf(IllegalArgumentException.class)

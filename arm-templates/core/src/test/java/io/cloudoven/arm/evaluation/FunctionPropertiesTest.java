@@ -120,6 +120,22 @@ class FunctionPropertiesTest {
                 .isEqualTo(values.stream().sorted().toList());
     }
 
+    @Property
+    void texts_have_an_order(@ForAll("words") String a, @ForAll("words") String b, @ForAll("words") String c) {
+        TextOrder order = TextOrder.INVARIANT;
+
+        assertThat(Integer.signum(order.compare(a, b))).isEqualTo(-Integer.signum(order.compare(b, a)));
+        assertThat(order.compare(a, b) == 0).isEqualTo(a.equals(b));
+        if (order.compare(a, b) <= 0 && order.compare(b, c) <= 0) {
+            assertThat(order.compare(a, c)).isLessThanOrEqualTo(0);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.strings().withChars("aAbB1-éÉ").ofMaxLength(3);
+    }
+
     /** As the JDK reads and Azure writes them, down to the zeros that are left out. */
     @Property
     void addresses_of_ipv6_are_read_as_they_are_written(@ForAll @Size(8) List<@From("groups") Integer> groups)

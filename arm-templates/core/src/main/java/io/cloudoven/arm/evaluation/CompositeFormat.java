@@ -88,6 +88,10 @@ final class CompositeFormat {
         if (value instanceof Long || value instanceof BigInteger) {
             return NumberFormat.integer(new BigInteger(value.toString()), specifier);
         }
-        return NumberFormat.decimal(new BigDecimal(value.toString()), specifier);
+        BigDecimal decimal = new BigDecimal(value.toString());
+        if (Math.abs(Values.magnitude(decimal)) > Values.LONGEST_PLAIN) {
+            throw new IllegalArgumentException(value + " has too many digits for the format '" + specifier + "'");
+        }
+        return NumberFormat.decimal(decimal, specifier);
     }
 }

@@ -97,11 +97,11 @@ final class LogicalFunctions {
         return Values.equal(arguments.value(0), arguments.value(1));
     }
 
-    /** Two integers or two strings; strings by their code units, in which upper case comes before lower. */
+    /** Two numbers or two strings. */
     private static int compare(Invocation invocation) {
         Arguments arguments = Arguments.exactly(2, invocation);
         if (arguments.value(0) instanceof String first) {
-            return first.compareTo(arguments.text(1));
+            return TextOrder.INVARIANT.compare(first, arguments.text(1));
         }
         return arguments.value(0) instanceof Number
                 ? arguments.number(0).compareTo(arguments.number(1))

@@ -2,9 +2,8 @@ package io.cloudoven.arm.evaluation;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /**
@@ -31,13 +30,13 @@ final class NumberFormat {
         int digits = digits(specifier);
         int fraction = digits < 0 ? 2 : digits;
         return switch (letter(specifier)) {
-            case 'F' -> fixed(number, fraction, "0");
-            case 'N' -> fixed(number, fraction, "#,##0");
-            case 'P' -> fixed(number.movePointRight(2), fraction, "#,##0") + " %";
+            case 'F' -> fixed(number, fraction, false);
+            case 'N' -> fixed(number, fraction, true);
+            case 'P' -> fixed(number.movePointRight(2), fraction, true) + " %";
             case 'C' -> currency(number, fraction);
             case 'E' -> exponent(number, digits < 0 ? 6 : digits, specifier.charAt(0));
             case 'G', 'R' -> number.toPlainString();
-            case '\0' -> custom(number, specifier);
+            case '\0' -> NumberPattern.format(number, specifier);
             default ->
                 throw new IllegalArgumentException("there is no format '" + specifier + "' for "
                         + (number.scale() > 0 ? "a number" : "an integer"));
@@ -71,30 +70,32 @@ final class NumberFormat {
         return upper ? hex.toUpperCase(Locale.ROOT) : hex;
     }
 
-    private static String fixed(BigDecimal number, int fraction, String whole) {
-        return custom(number, fraction == 0 ? whole : whole + "." + "0".repeat(fraction));
+    private static String fixed(BigDecimal number, int fraction, boolean grouped) {
+        BigDecimal rounded = number.setScale(fraction, RoundingMode.HALF_UP);
+        StringBuilder text = new StringBuilder(rounded.abs().toPlainString());
+        int point = text.indexOf(".");
+        for (int at = (point < 0 ? text.length() : point) - 3; grouped && at > 0; at -= 3) {
+            text.insert(at, ',');
+        }
+        return (rounded.signum() < 0 ? "-" : "") + text;
     }
 
     private static String currency(BigDecimal number, int fraction) {
-        String text = "¤" + fixed(number.abs(), fraction, "#,##0");
+        String text = "¤" + fixed(number.abs(), fraction, true);
         return number.signum() < 0 ? "(" + text + ")" : text;
     }
 
+    /** One digit, so many after the point, and an exponent of three at least. */
     private static String exponent(BigDecimal number, int digits, char letter) {
-        DecimalFormat format = format("0" + (digits == 0 ? "" : "." + "0".repeat(digits)) + "E000");
-        String text = format.format(number);
-        int at = text.indexOf('E');
-        String sign = text.charAt(at + 1) == '-' ? "" : "+";
-        return text.substring(0, at) + letter + sign + text.substring(at + 1);
-    }
-
-    private static String custom(BigDecimal number, String pattern) {
-        return format(pattern).format(number);
-    }
-
-    private static DecimalFormat format(String pattern) {
-        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format;
+        BigDecimal rounded = number.round(new MathContext(digits + 1, RoundingMode.HALF_UP));
+        String figures = rounded.unscaledValue().abs().toString();
+        figures += "0".repeat(Math.max(0, digits + 1 - figures.length()));
+        long exponent = number.signum() == 0 ? 0 : Values.magnitude(rounded) - 1;
+        return (number.signum() < 0 ? "-" : "")
+                + figures.charAt(0)
+                + (digits == 0 ? "" : "." + figures.substring(1, digits + 1))
+                + letter
+                + (exponent < 0 ? "-" : "+")
+                + padded(Long.toString(Math.abs(exponent)), 3);
     }
 }

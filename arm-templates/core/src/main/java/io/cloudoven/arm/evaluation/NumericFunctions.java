@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     functions</a>
  */
 final class NumericFunctions {
+    private static final int MOST_DIGITS = 19;
+
     private NumericFunctions() {}
 
     /** The function of a name in lower case. */
@@ -75,7 +77,12 @@ final class NumericFunctions {
                 return Long.parseLong(text.strip());
             }
             if (value instanceof Number number) {
-                return new BigDecimal(number.toString()).toBigInteger().longValueExact();
+                BigDecimal decimal = new BigDecimal(number.toString());
+                long digits = Values.magnitude(decimal);
+                if (digits <= MOST_DIGITS) {
+                    return digits < 1 ? 0L : decimal.toBigInteger().longValueExact();
+                }
+                throw arguments.bad(0, value + " is no integer of 64 bits");
             }
         } catch (NumberFormatException noNumber) {
             throw arguments.bad(0, "'" + value + "' is no integer of 64 bits");

@@ -15,6 +15,7 @@ final class StandardFunctions {
             LambdaFunctions::named,
             NumericFunctions::named,
             EncodingFunctions::named,
+            UriFunctions::named,
             DateFunctions::named,
             CidrFunctions::named);
 

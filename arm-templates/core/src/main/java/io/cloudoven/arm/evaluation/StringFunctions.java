@@ -1,6 +1,5 @@
 package io.cloudoven.arm.evaluation;
 
-import io.cloudoven.arm.json.Json;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,12 +60,7 @@ final class StringFunctions {
     }
 
     private static Object string(Invocation invocation) {
-        Object value = Arguments.exactly(1, invocation).value(0);
-        return value instanceof String ? value : value == null ? "" : json(value);
-    }
-
-    private static String json(Object value) {
-        return value instanceof Boolean ? Values.text(value) : Json.writeCompact(value);
+        return Values.text(Arguments.exactly(1, invocation).value(0));
     }
 
     private static Object format(Invocation invocation) {

@@ -1,5 +1,6 @@
 package io.cloudoven.arm.evaluation;
 
+import io.cloudoven.arm.ArmException;
 import io.cloudoven.arm.json.Json;
 import java.math.BigDecimal;
 import java.util.Iterator;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the values of the language have in common: their kinds, when two are equal, and their text. */
 final class Values {
+    /** Of more digits than this a number is written with an exponent; it could have billions. */
+    static final int LONGEST_PLAIN = 400;
+
     private Values() {}
 
     /** Deep equality; the names of properties do not mind the case, texts do. */
@@ -89,8 +93,24 @@ final class Values {
             return bool ? "True" : "False";
         }
         if (value instanceof List || value instanceof Map) {
-            return Json.writeCompact(value);
+            return json(value);
         }
-        return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
+        return value instanceof BigDecimal decimal && Math.abs(magnitude(decimal)) <= LONGEST_PLAIN
+                ? decimal.toPlainString()
+                : value.toString();
+    }
+
+    /** How many digits a number has before its point; less than 1 for a fraction. */
+    static long magnitude(BigDecimal number) {
+        return (long) number.precision() - number.scale();
+    }
+
+    /** A value as JSON on one line. */
+    static String json(Object value) {
+        try {
+            return Json.writeCompact(value);
+        } catch (ArmException tooDeep) {
+            throw new EvaluationException("the value is nested too deeply to be written as JSON", tooDeep);
+        }
     }
 }

@@ -6,12 +6,17 @@ import io.cloudoven.arm.expression.Call;
 import io.cloudoven.arm.expression.ExpressionParser;
 import io.cloudoven.arm.expression.LanguageExpression;
 import io.cloudoven.arm.expression.Literal;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,8 +25,10 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
 
 class FunctionPropertiesTest {
@@ -118,6 +125,39 @@ class FunctionPropertiesTest {
 
         assertThat(evaluate(Call.of("sort", array(values), less)))
                 .isEqualTo(values.stream().sorted().toList());
+    }
+
+    /** Where the two agree on what a pattern means. */
+    @Property
+    void patterns_of_numbers_are_written_as_the_jdk_writes_them(
+            @ForAll @BigRange(min = "-99999999", max = "99999999") @Scale(4) BigDecimal number,
+            @ForAll("patterns") String pattern) {
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        String expected = format.format(number);
+
+        assertThat(NumberPattern.format(number, pattern)).isEqualTo(expected.replaceFirst("^-(?=[0,.]*( kg)?$)", ""));
+    }
+
+    @Provide
+    Arbitrary<String> patterns() {
+        return Arbitraries.of("0", "000", "0000000000", "0.0", "0.00##", "#,##0", "#,##0.00", "#,#00.#", "0.0 kg");
+    }
+
+    @Property
+    void texts_have_an_order(@ForAll("words") String a, @ForAll("words") String b, @ForAll("words") String c) {
+        TextOrder order = TextOrder.INVARIANT;
+
+        assertThat(Integer.signum(order.compare(a, b))).isEqualTo(-Integer.signum(order.compare(b, a)));
+        assertThat(order.compare(a, b) == 0).isEqualTo(a.equals(b));
+        if (order.compare(a, b) <= 0 && order.compare(b, c) <= 0) {
+            assertThat(order.compare(a, c)).isLessThanOrEqualTo(0);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.strings().withChars("aAbB1-éÉ").ofMaxLength(3);
     }
 
     /** As the JDK reads and Azure writes them, down to the zeros that are left out. */

@@ -93,6 +93,15 @@ class FunctionsTest {
         }
     }
 
+    @Test
+    void what_is_nested_too_deeply_is_refused() {
+        String nested = "reduce(range(0, 5000), 1, lambda('x', 'n', createArray(lambdaVariables('x'))))";
+
+        assertThatThrownBy(() -> evaluate("string(" + nested + ")"))
+                .isInstanceOf(EvaluationException.class)
+                .hasMessageContaining("nested too deeply");
+    }
+
     private static Object evaluate(String expression) {
         return ExpressionEvaluator.evaluate(ExpressionParser.parse(expression), StandardFunctions.TABLE);
     }

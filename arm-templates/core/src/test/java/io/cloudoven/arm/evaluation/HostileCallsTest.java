@@ -54,6 +54,8 @@ class HostileCallsTest {
                         "createObject('scheme', 'https', 'host', 'h', 'port', -1, 'path', null())",
                         "createObject('a', createObject('x', createArray(1)), 'b', 'text')",
                         "json('1e400')",
+                        "json('1e999999999')",
+                        "json('1e-999999999')",
                         "json('-0.0')",
                         "json('123456789012345678901234567890')",
                         "lambda('x', lambdaVariables('x'))",

@@ -36,7 +36,9 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("definitions", "source");
 
     @ArchTest
-    static final ArchRule OF_THE_CORE_ONLY_JSON_AND_THE_EXCEPTION = classes()
+    static final ArchRule OF_THE_CORE_ONLY_THE_CHECK_SEES_MORE_THAN_JSON_AND_THE_EXCEPTION = classes()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".check")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(

@@ -65,7 +65,8 @@ final class ResourcesCheck {
         }
     }
 
-    private void resource(@Nullable Object written, @Nullable TypeScope scope, @Nullable String parent, String place) {
+    /** @param place where the template has it */
+    void resource(@Nullable Object written, @Nullable TypeScope scope, @Nullable String parent, String place) {
         if (!(written instanceof Map<?, ?> resource)) {
             if (!expressions.unknown(written)) {
                 problems.add(
@@ -85,7 +86,9 @@ final class ResourcesCheck {
         String path = place + "(" + full + " '" + resource.get("name") + "')";
         Optional<ResourceDefinition> definition = definition(ExtensionTypes.resolve(full, resource), resource, path);
         definition.ifPresent(found -> check(found, resource, full, scope, path));
-        resources(resource.get("resources"), scope, full, path + ".resources");
+        if (expressions == Expressions.ALLOWED) { // else what is inside of others stands beside them
+            resources(resource.get("resources"), scope, full, path + ".resources");
+        }
     }
 
     private void check(
@@ -109,6 +112,7 @@ final class ResourcesCheck {
                 path,
                 name -> LANGUAGE.contains(name) || deployment && LANGUAGE_OF_DEPLOYMENTS.contains(name));
         if (deployment
+                && expressions == Expressions.ALLOWED
                 && resource.get("properties") instanceof Map<?, ?> properties
                 && properties.get("template") instanceof Map<?, ?> template) {
             template(template, path + ".properties.template.");

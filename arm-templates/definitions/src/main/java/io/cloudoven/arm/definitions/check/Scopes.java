@@ -2,7 +2,7 @@ package io.cloudoven.arm.definitions.check;
 
 import io.cloudoven.arm.definitions.type.ResourceType;
 import io.cloudoven.arm.definitions.type.TypeScope;
-import java.util.Locale;
+import io.cloudoven.arm.scope.Scope;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,17 +15,19 @@ final class Scopes {
 
     /** What a template's {@code $schema} says; null if it is of no kind known. */
     static @Nullable TypeScope of(@Nullable Object schema) {
-        String address = String.valueOf(schema).toLowerCase(Locale.ROOT);
-        if (address.contains("/subscriptiondeploymenttemplate.json")) {
-            return TypeScope.SUBSCRIPTION;
-        }
-        if (address.contains("/managementgroupdeploymenttemplate.json")) {
-            return TypeScope.MANAGEMENT_GROUP;
-        }
-        if (address.contains("/tenantdeploymenttemplate.json")) {
-            return TypeScope.TENANT;
-        }
-        return address.contains("/deploymenttemplate.json") ? TypeScope.RESOURCE_GROUP : null;
+        return schema instanceof String address
+                ? Scope.ofSchema(address).map(Scopes::of).orElse(null)
+                : null;
+    }
+
+    /** Where resources of a template for that level are, unless they say otherwise. */
+    static TypeScope of(Scope level) {
+        return switch (level) {
+            case RESOURCE_GROUP -> TypeScope.RESOURCE_GROUP;
+            case SUBSCRIPTION -> TypeScope.SUBSCRIPTION;
+            case MANAGEMENT_GROUP -> TypeScope.MANAGEMENT_GROUP;
+            case TENANT -> TypeScope.TENANT;
+        };
     }
 
     /** Why a resource cannot be where it is; empty if it can, or if nobody knows where that is. */

@@ -3,6 +3,9 @@ package io.cloudoven.arm.definitions.check;
 import io.cloudoven.arm.ArmException;
 import io.cloudoven.arm.definitions.Definitions;
 import io.cloudoven.arm.definitions.type.TypeScope;
+import io.cloudoven.arm.evaluation.EvaluatedDeployment;
+import io.cloudoven.arm.evaluation.EvaluatedResource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,15 +57,23 @@ public final class TypeCheck {
     }
 
     /**
-     * All problems of resources that have no expressions any more.
-     *
-     * @param resources each with its full {@code type}, as plain Java values
-     * @param scope where they are deployed to, those with a {@code scope} of their own excepted
+     * All problems of what a deployment would send to Azure, nested deployments included; there are no expressions any
+     * more, so every value is looked at. The paths are those of the template.
      */
-    public List<TypeProblem> resources(List<? extends Map<String, ?>> resources, TypeScope scope) {
+    public List<TypeProblem> deployment(EvaluatedDeployment deployment) {
         Problems problems = new Problems();
-        new ResourcesCheck(definitions, anyVersion, Expressions.EVALUATED, problems)
-                .resources(resources, scope, null, "resources");
+        deployment(deployment, new ResourcesCheck(definitions, anyVersion, Expressions.EVALUATED, problems));
         return problems.all();
+    }
+
+    private static void deployment(EvaluatedDeployment deployment, ResourcesCheck check) {
+        TypeScope scope = Scopes.of(deployment.scope().kind());
+        for (EvaluatedResource resource : deployment.resources()) {
+            Map<String, @Nullable Object> body = new LinkedHashMap<>(resource.body());
+            body.put("type", resource.type());
+            body.put("name", resource.name());
+            check.resource(body, scope, null, resource.declaredAt());
+            resource.nested().ifPresent(nested -> deployment(nested, check));
+        }
     }
 }

@@ -3,10 +3,10 @@ package io.cloudoven.arm.definitions.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cloudoven.arm.definitions.Definitions;
-import io.cloudoven.arm.definitions.type.TypeScope;
+import io.cloudoven.arm.evaluation.EvaluationContext;
 import io.cloudoven.arm.json.Json;
+import io.cloudoven.arm.template.Template;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TypeCheckTest {
@@ -135,15 +135,29 @@ class TypeCheckTest {
 
     @Test
     void checks_what_an_evaluation_left() {
-        List<TypeProblem> problems = check.resources(
-                List.of(Map.of(
-                        "type", "Microsoft.Network/virtualNetworks",
-                        "apiVersion", "2025-09-01",
-                        "name", "[net]",
-                        "tags", "[none]")),
-                TypeScope.RESOURCE_GROUP);
+        Template template = Template.read("""
+                {"$schema": "%s", "contentVersion": "1.0.0.0",
+                 "parameters": {"yes": {"type": "string", "defaultValue": "yes"}},
+                 "resources": [
+                  {"type": "Microsoft.Network/virtualNetworks", "apiVersion": "2025-09-01", "name": "net",
+                   "location": "westeurope", "tags": "[parameters('yes')]",
+                   "resources": [{"type": "subnets", "apiVersion": "2025-09-01", "name": "a",
+                                  "properties": {"delegations": "[parameters('yes')]"}}]},
+                  {"type": "Microsoft.Resources/deployments", "apiVersion": "2025-04-01", "name": "inner",
+                   "properties": {"mode": "Incremental", "template": {
+                     "$schema": "%s", "contentVersion": "1.0.0.0", "resources": [
+                      {"type": "Microsoft.Network/virtualNetworks", "apiVersion": "2025-09-01", "name": "net2",
+                       "location": "westeurope", "properties": {"enableDdosProtection": "[parameters('yes')]"}}]}}}]}
+                """.formatted(SCHEMA, SCHEMA));
 
-        assertThat(problems).singleElement().extracting(TypeProblem::kind).isEqualTo(TypeProblem.Kind.WRONG_TYPE);
+        assertThat(check.template(template.document())).isEmpty();
+        assertThat(check.deployment(template.evaluate(EvaluationContext.resourceGroup("rg"))))
+                .extracting(TypeProblem::toString)
+                .satisfiesExactlyInAnyOrder(
+                        one -> assertThat(one).contains("net').tags: expected an object, but found a string"),
+                        two -> assertThat(two).contains("net/a').properties.delegations: expected an array"),
+                        three -> assertThat(three)
+                                .contains("net2').properties.enableDdosProtection: expected a boolean"));
     }
 
     @Test

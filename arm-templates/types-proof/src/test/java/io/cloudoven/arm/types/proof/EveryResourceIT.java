@@ -9,7 +9,7 @@ import io.cloudoven.arm.definitions.check.TypeProblem;
 import io.cloudoven.arm.definitions.check.TypeProblem.Kind;
 import io.cloudoven.arm.definitions.type.TypeScope;
 import io.cloudoven.arm.expression.Site;
-import io.cloudoven.arm.resource.ResourceDeclaration;
+import io.cloudoven.arm.resource.DeclaredResource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +66,7 @@ class EveryResourceIT {
             int kinds = 1;
             for (int kind = 0; kind < kinds; kind++) {
                 Everything everything = new Everything(plain, kind);
-                ResourceDeclaration declaration = everything.resource(type).declaration();
+                DeclaredResource declaration = everything.resource(type).declaration();
                 kinds = everything.kinds();
                 instances++;
                 properties += everything.set();
@@ -75,7 +75,7 @@ class EveryResourceIT {
         }
     }
 
-    private void compare(ResourceDeclaration declaration, boolean plain) {
+    private void compare(DeclaredResource declaration, boolean plain) {
         declaration.problems().forEach(problem -> failures.add(declaration.type() + ": " + problem));
         types.add(key(declaration.type().name()));
         ResourceDefinition definition = definitions.resource(declaration.type().name());
@@ -97,7 +97,7 @@ class EveryResourceIT {
         }
     }
 
-    private static Map<String, Object> json(ResourceDeclaration declaration) {
+    private static Map<String, Object> json(DeclaredResource declaration) {
         Map<String, Object> resource = new LinkedHashMap<>();
         resource.put("type", declaration.type().name());
         resource.put("apiVersion", declaration.type().apiVersion());

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The main job: writes blueprints as Terraform folders and zips, clusters as ARM templates, and says how to
- * apply them.
+ * The main job: writes blueprints as Terraform folders and zips, clusters as ARM templates, what Linkerd
+ * needs, and says how to apply them.
  *
  * <pre>{@code mvn -q -Pdemo process-classes}</pre>
  */
@@ -28,6 +28,7 @@ public final class Demo {
             Path written = template.writeBelow(folder);
             System.out.println(template.name() + ": an ARM template with scripts to deploy it in " + written);
         }
+        System.out.println("linkerd: pipelines, manifests and a service graph in " + MeshFolder.writeBelow(folder));
         System.out.println();
         System.out.println("Apply one with OpenTofu or Terraform, signed in to its cloud:");
         System.out.println("  cd " + folder.resolve("aks") + " && tofu init && tofu apply");

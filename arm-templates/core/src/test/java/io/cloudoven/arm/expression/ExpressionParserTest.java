@@ -78,7 +78,7 @@ class ExpressionParserTest {
         assertThat(ExpressionParser.column(text, whole, element.index())).isEqualTo(34);
     }
 
-    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void what_is_printed_is_parsed_to_the_same_tree(@ForAll("trees") LanguageExpression tree) {
         assertThat(ExpressionParser.parse(tree.text())).isEqualTo(tree);
     }

@@ -44,7 +44,7 @@ final class SelectedTypes {
 
     private static boolean matches(String pattern, String name) {
         StringBuilder regex = new StringBuilder();
-        for (String part : pattern.split("(?=\\*)|(?<=\\*)")) {
+        for (String part : pattern.split("(?=\\*)|(?<=\\*)", -1)) {
             regex.append(part.equals("*") ? ".*" : Pattern.quote(part));
         }
         return Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE)

@@ -67,8 +67,11 @@ final class LambdaFunctions {
         Lambda change = arguments.lambda(1, 1, 2);
         List<@Nullable Object> changed = new ArrayList<>();
         long index = 0;
+        long size = 0;
         for (Object element : arguments.array(0)) {
-            changed.add(change.apply(element, index++));
+            Object result = change.apply(element, index++);
+            size = grown(size, result);
+            changed.add(result);
         }
         return changed;
     }
@@ -77,7 +80,12 @@ final class LambdaFunctions {
         Arguments arguments = Arguments.exactly(2, invocation);
         Lambda change = arguments.lambda(1, 1, 1);
         Map<String, @Nullable Object> changed = new LinkedHashMap<>();
-        arguments.object(0).forEach((key, value) -> changed.put((String) key, change.apply(value)));
+        long size = 0;
+        for (Map.Entry<?, ?> entry : arguments.object(0).entrySet()) {
+            Object result = change.apply(entry.getValue());
+            size = grown(size, result);
+            changed.put((String) entry.getKey(), result);
+        }
         return changed;
     }
 
@@ -88,6 +96,7 @@ final class LambdaFunctions {
         long index = 0;
         for (Object element : arguments.array(0)) {
             result = step.apply(result, element, index++);
+            grown(0, result);
         }
         return result;
     }
@@ -112,8 +121,11 @@ final class LambdaFunctions {
         Lambda key = arguments.lambda(1, 1, 1);
         Lambda value = arguments.has(2) ? arguments.lambda(2, 1, 1) : null;
         Properties object = new Properties();
+        long size = 0;
         for (Object element : arguments.array(0)) {
-            object.put(key(key.apply(element), arguments), value == null ? element : value.apply(element));
+            Object result = value == null ? element : value.apply(element);
+            size = grown(size, result);
+            object.put(key(key.apply(element), arguments), result);
         }
         return object.object();
     }
@@ -129,6 +141,13 @@ final class LambdaFunctions {
             object.put(name, groups.get(name));
         }
         return object.object();
+    }
+
+    /** The size with one more value, which has to fit a template. */
+    private static long grown(long size, @Nullable Object value) {
+        long grown = size + Size.of(value, Limits.TEMPLATE);
+        Size.check(grown);
+        return grown;
     }
 
     private static String key(@Nullable Object key, Arguments arguments) {

@@ -1,6 +1,5 @@
 package io.cloudoven.arm.evaluation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +20,13 @@ final class SetFunctions {
     static @Nullable Function named(String name) {
         return switch (name) {
             case "distinct" ->
-                invocation -> distinct(Arguments.exactly(1, invocation).array(0));
+                invocation ->
+                        ValueSet.of(Arguments.exactly(1, invocation).array(0)).list();
             case "union" -> SetFunctions::union;
             case "intersection" -> SetFunctions::intersection;
             case "shallowmerge" -> SetFunctions::shallowMerge;
             default -> null;
         };
-    }
-
-    private static List<@Nullable Object> distinct(List<?> array) {
-        List<@Nullable Object> distinct = new ArrayList<>();
-        for (Object element : array) {
-            if (!Values.contains(distinct, element)) {
-                distinct.add(element);
-            }
-        }
-        return distinct;
     }
 
     /** Of all arguments but those that are null; null when all are. */
@@ -58,14 +48,14 @@ final class SetFunctions {
     }
 
     private static Object unionOfArrays(Arguments arguments, int first) {
-        List<@Nullable Object> all = new ArrayList<>();
+        ValueSet all = new ValueSet();
         for (int i = first; i < arguments.count(); i++) {
             if (arguments.value(i) != null) {
                 all.addAll(arguments.array(i));
                 Size.check(all.size());
             }
         }
-        return distinct(all);
+        return all.list();
     }
 
     private static Object unionOfObjects(Arguments arguments, int first) {
@@ -96,12 +86,11 @@ final class SetFunctions {
     private static @Nullable Object intersection(Invocation invocation) {
         Arguments arguments = Arguments.atLeast(1, invocation);
         if (arguments.value(0) instanceof List<?> first) {
-            List<@Nullable Object> common = distinct(first);
+            ValueSet common = ValueSet.of(first);
             for (int i = 1; i < arguments.count(); i++) {
-                List<?> other = arguments.array(i);
-                common.removeIf(element -> !Values.contains(other, element));
+                common.retainAll(ValueSet.of(arguments.array(i)));
             }
-            return common;
+            return common.list();
         }
         if (!(arguments.value(0) instanceof Map<?, ?> first)) {
             return arguments.wrong(OBJECT_OR_ARRAY, 0);

@@ -30,7 +30,18 @@ public final class ExpressionSyntaxException extends ArmException {
     private static String around(String text, int position) {
         int from = Math.max(0, position - AROUND);
         int to = Math.min(text.length(), position + AROUND);
-        return (from > 0 ? "…" : "") + text.substring(from, position) + "⟶" + text.substring(position, to)
+        return (from > 0 ? "…" : "") + line(text.substring(from, position)) + "⟶" + line(text.substring(position, to))
                 + (to < text.length() ? "…" : "");
+    }
+
+    /** The same on one line, each character in its column. */
+    private static String line(String text) {
+        StringBuilder line = new StringBuilder(text);
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isISOControl(line.charAt(i))) {
+                line.setCharAt(i, ' ');
+            }
+        }
+        return line.toString();
     }
 }

@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -96,6 +97,28 @@ class FunctionPropertiesTest {
                 .isEqualTo(all);
         assertThat(new HashSet<>((List<?>) evaluate(Call.of("intersection", array(one), array(other)))))
                 .isEqualTo(common);
+    }
+
+    @Property
+    void sets_of_values_hold_what_differs(@ForAll("values") List<Object> values) {
+        List<Object> distinct = new ArrayList<>();
+        for (Object value : values) {
+            if (!Values.contains(distinct, value)) {
+                distinct.add(value);
+            }
+        }
+        assertThat(ValueSet.of(values).list()).isEqualTo(distinct);
+    }
+
+    @Provide
+    Arbitrary<List<Object>> values() {
+        Arbitrary<Object> scalar = Arbitraries.of("a", "A", 1L, new BigDecimal("1.0"), BigInteger.ONE, 0L, true, "");
+        Arbitrary<Object> array = scalar.list().ofMaxSize(2).map(list -> list);
+        Arbitrary<Object> object = Arbitraries.maps(
+                        Arbitraries.of("k", "K", "é", "É"), Arbitraries.oneOf(scalar, array))
+                .ofMaxSize(1)
+                .map(map -> map);
+        return Arbitraries.oneOf(scalar, array, object).list().ofMaxSize(20);
     }
 
     @Property

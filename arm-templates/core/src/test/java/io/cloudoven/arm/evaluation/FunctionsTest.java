@@ -86,7 +86,12 @@ class FunctionsTest {
                 "concat(lambdaVariables('t'), lambdaVariables('t'))",
                 "join(createArray('', lambdaVariables('t'), ''), lambdaVariables('t'))");
 
-        for (String text : List.of(doubled, array, replaced, formatted, joined, "padLeft('', 2147483647)")) {
+        String squared = "map(range(0, 10000), lambda('i', range(0, 10000)))";
+        String shared = doubled.replace("concat(", "createArray(");
+        String tree = "equals(" + shared + ", " + shared + ")";
+
+        for (String text :
+                List.of(doubled, array, replaced, formatted, joined, "padLeft('', 2147483647)", squared, tree)) {
             assertThatThrownBy(() -> evaluate(text))
                     .isInstanceOf(EvaluationException.class)
                     .hasMessageContaining("larger than 4194304 characters");

@@ -71,6 +71,12 @@ class ExpressionTextTest {
     }
 
     @Test
+    void a_message_is_one_line() {
+        assertThatThrownBy(() -> ExpressionText.parse("[a('b\nc'\t'd')]"))
+                .hasMessage("expected ',' or ')', but found ''' at column 10: [a('b c' ⟶'d')]");
+    }
+
+    @Test
     void what_is_too_long_is_refused_unread() {
         String longest = "['" + "x".repeat(ExpressionParser.LONGEST - 4) + "']";
 

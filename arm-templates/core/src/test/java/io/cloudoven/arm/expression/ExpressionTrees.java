@@ -10,7 +10,7 @@ public final class ExpressionTrees {
 
     /** Expressions of a few levels. */
     public static Arbitrary<LanguageExpression> any() {
-        return level(4);
+        return level(3);
     }
 
     private static Arbitrary<LanguageExpression> level(int depth) {

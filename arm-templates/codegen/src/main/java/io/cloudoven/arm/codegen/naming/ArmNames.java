@@ -38,7 +38,7 @@ public final class ArmNames {
     /** The name of a constant for a string. */
     public static String constant(String value) {
         StringBuilder name = new StringBuilder();
-        for (String word : separated(value).split("_+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")) {
+        for (String word : separated(value).split("_+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})", -1)) {
             if (!word.isEmpty()) {
                 name.append(name.length() == 0 ? "" : "_").append(JavaNames.type(word));
             }

@@ -1,0 +1,85 @@
+package io.cloudoven.mesh.check;
+
+import io.cloudoven.mesh.MeshException;
+import io.cloudoven.mesh.check.grpc.Message;
+import io.cloudoven.mesh.check.grpc.UnaryCall;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.client.LocalPortForward;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+
+/** The API of viz, asked through a forwarded port, as there is no way to it from outside. */
+final class MetricsApi {
+
+    private static final int PORT = 8085;
+    private static final String SERVICE = "linkerd2.viz.Api";
+    private static final long OK = 0;
+
+    private final ClusterView cluster;
+
+    MetricsApi(ClusterView cluster) {
+        this.cluster = cluster;
+    }
+
+    /** Passes when a port can be forwarded to it and something listens. */
+    Outcome connects(String namespace) {
+        ask(namespace, UnaryCall::settings);
+        return Outcome.PASSED;
+    }
+
+    /** What it thinks of its own connections: to Kubernetes and to Prometheus. */
+    Outcome selfCheck(String namespace) {
+        Message answer = ask(namespace, to -> UnaryCall.send(to, SERVICE, "SelfCheck", Message.empty()));
+        List<Message> results = answer.messages(1);
+        if (results.isEmpty()) {
+            return Outcome.failed("metrics-api has checked nothing");
+        }
+        return Outcome.ofProblems(results.stream()
+                .filter(result -> result.number(3) != OK)
+                .map(result -> result.text(1) + ": " + result.text(4))
+                .toList());
+    }
+
+    /** Whether it has found each meshed pod in Prometheus. */
+    Outcome reports(String namespace) {
+        Message request = cluster.workloads()
+                .map(in -> Message.empty()
+                        .with(2, Message.empty().with(1, Message.empty().with(1, in))))
+                .orElse(Message.empty());
+        Message answer = ask(namespace, to -> UnaryCall.send(to, SERVICE, "ListPods", request));
+        return Outcome.ofProblems(answer.messages(1).stream()
+                .filter(pod -> pod.text(7).equals(cluster.namespace()) && pod.number(5) == 0)
+                .map(pod -> "Prometheus has no metrics of pod " + pod.text(1))
+                .toList());
+    }
+
+    /** What to do with a connection. */
+    private interface Question<T> {
+        T ask(InetSocketAddress to) throws IOException;
+    }
+
+    private <T> T ask(String namespace, Question<T> question) {
+        Pod pod =
+                cluster
+                        .client()
+                        .pods()
+                        .inNamespace(namespace)
+                        .withLabel("component", "metrics-api")
+                        .list()
+                        .getItems()
+                        .stream()
+                        .filter(each -> "Running".equals(each.getStatus().getPhase()))
+                        .findFirst()
+                        .orElseThrow(() -> new MeshException("no pod of metrics-api runs in namespace " + namespace));
+        String name = Pods.name(pod);
+        try (LocalPortForward forward = cluster.client().pods().resource(pod).portForward(PORT)) {
+            T answer = question.ask(new InetSocketAddress(InetAddress.getLoopbackAddress(), forward.getLocalPort()));
+            return answer;
+        } catch (IOException broken) {
+            throw new MeshException(
+                    "pod " + name + " does not answer at port " + PORT + ": " + broken.getMessage(), broken);
+        }
+    }
+}

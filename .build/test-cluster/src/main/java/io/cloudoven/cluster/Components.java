@@ -22,6 +22,7 @@ final class Components implements AutoCloseable {
     private final int etcdPort = freePort();
     private final int apiPort = freePort();
     private final int kubeletPort = freePort();
+    private final int forwardedPort = freePort();
     private final List<Component> running = new ArrayList<>();
     private Component apiServer;
 
@@ -106,6 +107,11 @@ final class Components implements AutoCloseable {
                         "--profiling=false"));
     }
 
+    /** The port of this machine that answers for any forwarded port of any pod. */
+    int forwardedPort() {
+        return forwardedPort;
+    }
+
     /** Kills it at once, as a crash would. */
     void killApiServer() {
         apiServer.close();
@@ -115,7 +121,7 @@ final class Components implements AutoCloseable {
         write("controller-manager.conf", kubeconfig("system:kube-controller-manager", "none"));
         write("scheduler.conf", kubeconfig("system:kube-scheduler", "none"));
         write("kwok.conf", kubeconfig("kwok", "system:masters"));
-        write("stages.yaml", stages());
+        write("stages.yaml", stages().replace("FORWARDED_PORT", String.valueOf(forwardedPort)));
         running.add(Component.start(
                 folder,
                 Tools.program("kube-controller-manager"),

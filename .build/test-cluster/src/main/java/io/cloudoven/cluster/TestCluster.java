@@ -149,6 +149,11 @@ public final class TestCluster implements AutoCloseable {
         network.play(namespace + "/" + service, port);
     }
 
+    /** The port of this machine to listen at for what is forwarded to pods: any port of any pod leads there. */
+    public int forwardedPort() {
+        return components.forwardedPort();
+    }
+
     /**
      * Plays an admission webhook with the certificate in the Secret {@code <service>-k8s-tls}, as Linkerd's have it, until
      * {@link #reset()}.

@@ -1,7 +1,6 @@
 package io.cloudoven.mesh.check;
 
 import io.cloudoven.mesh.MeshException;
-import io.cloudoven.mesh.observe.ObserveException;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,7 +91,7 @@ final class CheckRun implements AutoCloseable {
         if (cause instanceof KubernetesClientException refused) {
             return Outcome.failed(said(refused));
         }
-        if (cause instanceof MeshException || cause instanceof ObserveException) {
+        if (cause instanceof MeshException) {
             return Outcome.failed(String.valueOf(cause.getMessage()));
         }
         throw cause instanceof RuntimeException bug ? bug : new IllegalStateException(cause);

@@ -82,13 +82,14 @@ final class ClusterView {
                         () -> new MeshException("there is no ConfigMap linkerd-config in namespace " + namespace()));
     }
 
-    /** The latest versions by channel, asked for once. */
+    /** The latest versions by channel, asked for once; none if nobody knows. */
     synchronized Map<String, String> latest(LatestVersions source) {
         if (latest == null) {
+            latest = Map.of();
             try {
                 latest = Map.copyOf(source.byChannel());
             } catch (RuntimeException unanswered) {
-                throw new LookupException(unanswered);
+                throw new MeshException("the latest versions cannot be had: " + unanswered.getMessage(), unanswered);
             }
         }
         return latest;

@@ -25,21 +25,24 @@ final class MetricsApi {
 
     /** Passes when a port can be forwarded to it and something listens. */
     Outcome connects(String namespace) {
-        ask(namespace, UnaryCall::settings);
-        return Outcome.PASSED;
+        return ask(namespace, to -> {
+            UnaryCall.connect(to);
+            return Outcome.PASSED;
+        });
     }
 
     /** What it thinks of its own connections: to Kubernetes and to Prometheus. */
     Outcome selfCheck(String namespace) {
-        Message answer = ask(namespace, to -> UnaryCall.send(to, SERVICE, "SelfCheck", Message.empty()));
-        List<Message> results = answer.messages(1);
-        if (results.isEmpty()) {
-            return Outcome.failed("metrics-api has checked nothing");
-        }
-        return Outcome.ofProblems(results.stream()
-                .filter(result -> result.number(3) != OK)
-                .map(result -> result.text(1) + ": " + result.text(4))
-                .toList());
+        return ask(namespace, to -> {
+            List<Message> results =
+                    UnaryCall.send(to, SERVICE, "SelfCheck", Message.empty()).messages(1);
+            return results.isEmpty()
+                    ? Outcome.failed("metrics-api has checked nothing")
+                    : Outcome.ofProblems(results.stream()
+                            .filter(result -> result.number(3) != OK)
+                            .map(result -> result.text(1) + ": " + result.text(4))
+                            .toList());
+        });
     }
 
     /** Whether it has found each meshed pod in Prometheus. */
@@ -48,19 +51,20 @@ final class MetricsApi {
                 .map(in -> Message.empty()
                         .with(2, Message.empty().with(1, Message.empty().with(1, in))))
                 .orElse(Message.empty());
-        Message answer = ask(namespace, to -> UnaryCall.send(to, SERVICE, "ListPods", request));
-        return Outcome.ofProblems(answer.messages(1).stream()
-                .filter(pod -> pod.text(7).equals(cluster.namespace()) && pod.number(5) == 0)
-                .map(pod -> "Prometheus has no metrics of pod " + pod.text(1))
-                .toList());
+        return ask(
+                namespace,
+                to -> Outcome.ofProblems(UnaryCall.send(to, SERVICE, "ListPods", request).messages(1).stream()
+                        .filter(pod -> pod.text(7).equals(cluster.namespace()) && pod.number(5) == 0)
+                        .map(pod -> "Prometheus has no metrics of pod " + pod.text(1))
+                        .toList()));
     }
 
     /** What to do with a connection. */
-    private interface Question<T> {
-        T ask(InetSocketAddress to) throws IOException;
+    private interface Question {
+        Outcome ask(InetSocketAddress to) throws IOException;
     }
 
-    private <T> T ask(String namespace, Question<T> question) {
+    private Outcome ask(String namespace, Question question) {
         Pod pod =
                 cluster
                         .client()
@@ -75,9 +79,8 @@ final class MetricsApi {
                         .orElseThrow(() -> new MeshException("no pod of metrics-api runs in namespace " + namespace));
         String name = Pods.name(pod);
         try (LocalPortForward forward = cluster.client().pods().resource(pod).portForward(PORT)) {
-            T answer = question.ask(new InetSocketAddress(InetAddress.getLoopbackAddress(), forward.getLocalPort()));
-            return answer;
-        } catch (IOException broken) {
+            return question.ask(new InetSocketAddress(InetAddress.getLoopbackAddress(), forward.getLocalPort()));
+        } catch (IOException | IllegalArgumentException broken) {
             throw new MeshException(
                     "pod " + name + " does not answer at port " + PORT + ": " + broken.getMessage(), broken);
         }

@@ -12,6 +12,7 @@ final class ProxyVersions {
 
     private static final Outcome NOBODY_ASKED =
             Outcome.skipped("nobody was asked for the latest versions; give a source of them to compare");
+    private static final Outcome NONE_KNOWN = Outcome.skipped("the latest version is not known");
     private static final Outcome NONE_WANTED = Outcome.skipped("no version was given to compare with");
 
     private final ClusterView cluster;
@@ -25,11 +26,20 @@ final class ProxyVersions {
         return cluster.setting().version().map(comparison).orElse(NONE_WANTED);
     }
 
-    /** Compares with the latest versions, if somebody can be asked. */
+    /** Compares with the latest versions, if somebody can be asked and knows; that nobody does is told once, elsewhere. */
     Outcome latest(Function<Map<String, String>, Outcome> comparison) {
+        return lookedUp(latest -> latest.isEmpty() ? NONE_KNOWN : comparison.apply(latest));
+    }
+
+    /** Whether somebody who can be asked for the latest versions knows them. */
+    Outcome latestAreKnown() {
+        return lookedUp(latest -> Outcome.failedIf(latest.isEmpty(), "the source of versions knows none"));
+    }
+
+    private Outcome lookedUp(Function<Map<String, String>, Outcome> then) {
         return cluster.setting()
                 .latest()
-                .map(source -> comparison.apply(cluster.latest(source)))
+                .map(source -> then.apply(cluster.latest(source)))
                 .orElse(NOBODY_ASKED);
     }
 

@@ -24,8 +24,7 @@ final class VersionChecks {
                         "l5d-version-latest",
                         "the latest version can be found out",
                         "see whether the source of versions can be reached from here",
-                        () -> versions.latest(
-                                latest -> Outcome.failedIf(latest.isEmpty(), "the source of versions knows none")))
+                        versions::latestAreKnown)
                 .warning(
                         "l5d-version-cli",
                         "the version to install is the latest",

@@ -43,9 +43,9 @@ final class VizSabotages {
                                 tap(changes, CheckedMesh.certificate("tap", "elsewhere", WebhookCertificate.VALIDITY))),
                 of(VIZ, "l5d-tap-cert-not-expiring-soon", (changes, mesh) -> {
                     WebhookCertificate shortLived = CheckedMesh.certificate("tap", "linkerd-viz", Duration.ofDays(30));
+                    changes.undoing(() -> mesh.cluster.playWebhook("linkerd-viz", "tap", request -> ""));
                     tap(changes, shortLived);
                     mesh.cluster.playWebhook("linkerd-viz", "tap", request -> "");
-                    changes.undoing(() -> mesh.cluster.playWebhook("linkerd-viz", "tap", request -> ""));
                 }),
                 of(
                         VIZ,

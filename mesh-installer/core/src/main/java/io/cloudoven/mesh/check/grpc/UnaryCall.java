@@ -53,15 +53,13 @@ public final class UnaryCall {
     /**
      * Connects and waits until the server says that it speaks HTTP/2.
      *
-     * @return the address
      * @throws IOException if it does not
      */
-    public static InetSocketAddress settings(InetSocketAddress to) throws IOException {
+    public static void connect(InetSocketAddress to) throws IOException {
         try (Socket socket = connected(to)) {
             Frames frames = new Frames(socket);
             frames.begin();
             frames.settings();
-            return to;
         }
     }
 

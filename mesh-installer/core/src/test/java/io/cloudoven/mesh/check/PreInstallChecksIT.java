@@ -6,19 +6,13 @@ import static io.cloudoven.mesh.check.CheckCategory.PRE_INSTALL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import io.cloudoven.cluster.TestCluster;
 import io.cloudoven.mesh.MeshException;
 import io.fabric8.kubernetes.api.model.Node;
 import io.fabric8.kubernetes.api.model.NodeCondition;
 import io.fabric8.kubernetes.api.model.authorization.v1.SelfSubjectAccessReviewBuilder;
-import io.fabric8.kubernetes.client.Config;
-import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
-import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import java.io.ByteArrayInputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,8 +26,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Checks before anything is installed, by who may do everything, something and nothing. */
 class PreInstallChecksIT {
@@ -111,12 +103,16 @@ class PreInstallChecksIT {
                 .doesNotContain("\n");
     }
 
-    @ParameterizedTest
-    @CsvSource({"0", "1", "2", "3", "4", "5", "6"})
-    void one_right_too_few_is_told(int missing) {
-        String user = "user-" + missing;
+    @Test
+    void one_right_too_few_is_told() {
+        for (int missing = 0; missing < RIGHTS.size(); missing++) {
+            oneRightTooFewIsTold(RIGHTS.get(missing), "user-" + missing);
+        }
+    }
+
+    private void oneRightTooFewIsTold(String missing, String user) {
         String rules = RIGHTS.stream()
-                .filter(right -> !right.equals(RIGHTS.get(missing)))
+                .filter(right -> !right.equals(missing))
                 .map(PreInstallChecksIT::rule)
                 .collect(Collectors.joining("\n"));
         grant(user, rules + """
@@ -132,9 +128,8 @@ class PreInstallChecksIT {
         cluster.await("the rights of " + user, () -> mayListNodes(client));
         CheckReport report = checks(client).run(CheckSuite.of(PRE_INSTALL));
         assertThat(report.failures()).as(report.text()).hasSize(1);
-        String right = RIGHTS.get(missing);
         assertThat(report.failures().get(0).text())
-                .isEqualTo("not allowed to " + right.replaceAll(" .*/", " ") + " in namespace linkerd");
+                .isEqualTo("not allowed to " + missing.replaceAll(" .*/", " ") + " in namespace linkerd");
     }
 
     @Test
@@ -170,60 +165,6 @@ class PreInstallChecksIT {
                         .run(CheckSuite.of(KUBERNETES_API, KUBERNETES_VERSION))
                         .with(CheckStatus.PASSED))
                 .hasSize(3);
-    }
-
-    @Test
-    void a_closed_client_is_told() {
-        KubernetesClient client = new KubernetesClientBuilder()
-                .withConfig(Config.fromKubeconfig(cluster.kubeconfig()))
-                .build();
-        client.close();
-        CheckReport report = checks(client).run(CheckSuite.pre());
-        assertThat(report.failures())
-                .singleElement()
-                .satisfies(failure -> assertThat(failure.text()).isEqualTo("the Kubernetes client is closed"));
-        assertThat(report.with(CheckStatus.NOT_RUN)).hasSize(report.results().size() - 1);
-    }
-
-    @Test
-    void an_api_server_that_is_away_is_told() {
-        cluster.stopApiServer();
-        try {
-            CheckReport report = checks(cluster.as("admin", "system:masters")).run(CheckSuite.controlPlane());
-            assertThat(report.failures()).singleElement().satisfies(failure -> {
-                assertThat(failure.check().id()).isEqualTo("k8s-api");
-                assertThat(failure.text()).contains("the API server cannot be asked");
-            });
-            assertThat(report.with(CheckStatus.PASSED)).hasSize(1);
-        } finally {
-            cluster.startApiServer();
-        }
-    }
-
-    /** A real API server of that age does not run here; what it says of itself does. */
-    @ParameterizedTest
-    @CsvSource({"1, 30, FAILED", "1, 31+, PASSED", "2, 0, PASSED", "1, 9, FAILED"})
-    void an_old_kubernetes_is_told(String major, String minor, CheckStatus expected) throws Exception {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/version", exchange -> {
-            byte[] body = "{\"major\": \"%s\", \"minor\": \"%s\", \"gitVersion\": \"v%s.%s.4\"}"
-                    .formatted(major, minor, major, minor)
-                    .getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        server.start();
-        Config config = new ConfigBuilder(Config.empty())
-                .withMasterUrl("http://127.0.0.1:" + server.getAddress().getPort())
-                .build();
-        try (KubernetesClient client =
-                new KubernetesClientBuilder().withConfig(config).build()) {
-            CheckReport report = checks(client).run(CheckSuite.of(KUBERNETES_VERSION));
-            assertThat(report.results().get(0).status()).as(report.text()).isEqualTo(expected);
-        } finally {
-            server.stop(0);
-        }
     }
 
     private static MeshChecks checks(KubernetesClient client) {

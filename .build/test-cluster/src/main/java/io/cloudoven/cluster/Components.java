@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.bouncycastle.asn1.x509.GeneralName;
 
 /** The parts of a control plane in a folder, with certificates made for them, on ports that were free. */
@@ -17,12 +19,15 @@ final class Components implements AutoCloseable {
 
     private static final String LOCAL = "127.0.0.1";
 
+    /** Container ports that can be forwarded to: of Prometheus, viz' web and metrics API, and the proxies' own. */
+    private static final List<Integer> FORWARDED = List.of(9090, 8084, 8085, 4191);
+
     private final Path folder;
     private final Credential authority = Credential.authority("kubernetes");
     private final int etcdPort = freePort();
     private final int apiPort = freePort();
     private final int kubeletPort = freePort();
-    private final int forwardedPort = freePort();
+    private final Map<Integer, Integer> forwards = new TreeMap<>();
     private final List<Component> running = new ArrayList<>();
     private Component apiServer;
 
@@ -38,6 +43,7 @@ final class Components implements AutoCloseable {
                     proxyProtocol: HTTPConnect
                     transport: {uds: {udsName: %s}}
                 """.formatted(network));
+        FORWARDED.forEach(port -> forwards.put(port, freePort()));
         authority.write(folder, "ca");
         authority.sign("CN=etcd").write(folder, "etcd");
         Credential frontProxy = Credential.authority("front-proxy");
@@ -88,6 +94,7 @@ final class Components implements AutoCloseable {
                         "--tls-cert-file=server.crt",
                         "--tls-private-key-file=server.key",
                         "--client-ca-file=ca.crt",
+                        "--kubelet-preferred-address-types=InternalIP",
                         "--kubelet-client-certificate=etcd.crt",
                         "--kubelet-client-key=etcd.key",
                         "--requestheader-client-ca-file=front-proxy-ca.crt",
@@ -107,11 +114,6 @@ final class Components implements AutoCloseable {
                         "--profiling=false"));
     }
 
-    /** The port of this machine that answers for any forwarded port of any pod. */
-    int forwardedPort() {
-        return forwardedPort;
-    }
-
     /** Kills it at once, as a crash would. */
     void killApiServer() {
         apiServer.close();
@@ -121,7 +123,7 @@ final class Components implements AutoCloseable {
         write("controller-manager.conf", kubeconfig("system:kube-controller-manager", "none"));
         write("scheduler.conf", kubeconfig("system:kube-scheduler", "none"));
         write("kwok.conf", kubeconfig("kwok", "system:masters"));
-        write("stages.yaml", stages().replace("FORWARDED_PORT", String.valueOf(forwardedPort)));
+        write("stages.yaml", stages() + portForwards());
         running.add(Component.start(
                 folder,
                 Tools.program("kube-controller-manager"),
@@ -163,6 +165,30 @@ final class Components implements AutoCloseable {
                         "--tls-private-key-file=server.key",
                         "--node-lease-duration-seconds=40",
                         "--cidr=10.244.0.0/16")));
+    }
+
+    /** The port of this machine that forwarding to a container's port leads to. */
+    int forwardedTo(int containerPort) {
+        Integer port = forwards.get(containerPort);
+        if (port == null) {
+            throw new IllegalArgumentException(
+                    "port " + containerPort + " cannot be forwarded to, only " + forwards.keySet());
+        }
+        return port;
+    }
+
+    private String portForwards() {
+        StringBuilder yaml = new StringBuilder("""
+                ---
+                apiVersion: kwok.x-k8s.io/v1alpha1
+                kind: ClusterPortForward
+                metadata: {name: all}
+                spec:
+                  forwards:
+                """);
+        forwards.forEach((container, local) ->
+                yaml.append("  - {ports: [%d], target: {port: %d, address: %s}}%n".formatted(container, local, LOCAL)));
+        return yaml.toString();
     }
 
     /** Fails, with what it printed, if a part has ended. */

@@ -1,7 +1,10 @@
 package io.cloudoven.cluster;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.NodeBuilder;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.apps.DeploymentStatus;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
@@ -17,6 +20,7 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,7 +32,8 @@ import java.util.stream.Stream;
  * <pre>{@code
  * TestCluster cluster = TestCluster.shared();
  * cluster.play("linkerd", "linkerd-destination", Play.NEVER_READY);
- * cluster.client().resource(deployment).serverSideApply();
+ * cluster.deploy(Workload.named("shop", "web").replicas(2).meshed());
+ * cluster.awaitReady("shop");
  * cluster.reset();
  * }</pre>
  *
@@ -136,6 +141,37 @@ public final class TestCluster implements AutoCloseable {
                 .create();
     }
 
+    /** Applies a workload, and its namespace if that is not there. */
+    public void deploy(Workload workload) {
+        if (client.namespaces().withName(workload.namespace()).get() == null) {
+            client.resource(new NamespaceBuilder()
+                            .withNewMetadata()
+                            .withName(workload.namespace())
+                            .endMetadata()
+                            .build())
+                    .serverSideApply();
+        }
+        client.resource(workload.deployment()).serverSideApply();
+    }
+
+    /** Waits until there are deployments in a namespace and all of their pods are there, new and ready. */
+    public void awaitReady(String namespace) {
+        await("the deployments in " + namespace, () -> {
+            List<Deployment> there =
+                    client.apps().deployments().inNamespace(namespace).list().getItems();
+            return !there.isEmpty() && there.stream().allMatch(TestCluster::isRolledOut);
+        });
+    }
+
+    private static boolean isRolledOut(Deployment deployment) {
+        DeploymentStatus status = deployment.getStatus();
+        Integer wanted = deployment.getSpec().getReplicas();
+        return deployment.getMetadata().getGeneration().equals(status.getObservedGeneration())
+                && wanted.equals(Objects.requireNonNullElse(status.getUpdatedReplicas(), 0))
+                && wanted.equals(Objects.requireNonNullElse(status.getReadyReplicas(), 0))
+                && wanted.equals(Objects.requireNonNullElse(status.getReplicas(), 0));
+    }
+
     /** Says what shall happen to the pods of a workload: those there are, and those to come. */
     public void play(String namespace, String workload, Play play) {
         new Plays(this).set(namespace, workload, play);
@@ -149,9 +185,12 @@ public final class TestCluster implements AutoCloseable {
         network.play(namespace + "/" + service, port);
     }
 
-    /** The port of this machine to listen at for what is forwarded to pods: any port of any pod leads there. */
-    public int forwardedPort() {
-        return components.forwardedPort();
+    /**
+     * The port of this machine that forwarding to a port of any pod leads to, through API server and kubelet: start there
+     * what the container would be. Of 9090, 8084, 8085 and 4191.
+     */
+    public int forwardedTo(int containerPort) {
+        return components.forwardedTo(containerPort);
     }
 
     /**

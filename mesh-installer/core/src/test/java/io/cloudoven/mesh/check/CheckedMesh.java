@@ -68,7 +68,7 @@ final class CheckedMesh implements AutoCloseable {
     }
 
     void startMetrics() {
-        metrics = new PlayedMetricsApi(cluster.forwardedPort());
+        metrics = new PlayedMetricsApi(cluster.forwardedTo(8085));
     }
 
     void stopMetrics() {

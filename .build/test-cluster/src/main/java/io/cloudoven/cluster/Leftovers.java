@@ -1,6 +1,7 @@
 package io.cloudoven.cluster;
 
 import io.fabric8.kubernetes.api.model.APIResource;
+import io.fabric8.kubernetes.api.model.APIResourceList;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
@@ -114,7 +115,11 @@ final class Leftovers {
     private Stream<ResourceDefinitionContext> types(String groupVersion) {
         String group = groupVersion.contains("/") ? groupVersion.substring(0, groupVersion.indexOf('/')) : "";
         try {
-            return client.getApiResources(groupVersion).getResources().stream()
+            APIResourceList resources = client.getApiResources(groupVersion);
+            if (resources == null) {
+                return Stream.empty(); // a group whose definitions are being deleted
+            }
+            return resources.getResources().stream()
                     .filter(type -> type.getVerbs().containsAll(List.of("delete", "list")))
                     .filter(type -> !OWN.contains(type.getName()))
                     .map(type -> context(group, groupVersion.substring(groupVersion.indexOf('/') + 1), type));

@@ -1,15 +1,6 @@
 package io.cloudoven.mesh.identity;
 
-import java.security.GeneralSecurityException;
-import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.security.Signature;
-import java.security.cert.CertPathBuilder;
-import java.security.cert.CertStore;
-import java.security.cert.CollectionCertStoreParameters;
-import java.security.cert.PKIXBuilderParameters;
-import java.security.cert.TrustAnchor;
-import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
@@ -17,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -105,7 +95,7 @@ final class IdentityCheck {
     }
 
     private void key(KeyedCertificate issuer) {
-        if (!belong(issuer.key(), issuer.certificate().getPublicKey())) {
+        if (!issuer.hasItsOwnKey()) {
             error(
                     "l5d-identity-cert-config-valid",
                     issuer.certificate(),
@@ -113,39 +103,8 @@ final class IdentityCheck {
         }
     }
 
-    private static boolean belong(PrivateKey key, PublicKey certified) {
-        boolean rsa = key.getAlgorithm().equals("RSA");
-        if (rsa != (certified instanceof RSAPublicKey)) {
-            return false;
-        }
-        byte[] probe = {1, 2, 3};
-        try {
-            Signature signature = Signature.getInstance(rsa ? "SHA256withRSA" : "SHA256withECDSA");
-            signature.initSign(key);
-            signature.update(probe);
-            byte[] signed = signature.sign();
-            signature.initVerify(certified);
-            signature.update(probe);
-            return signature.verify(signed);
-        } catch (GeneralSecurityException notTheirs) {
-            return false;
-        }
-    }
-
     private void chain(TrustAnchors anchors, KeyedCertificate issuer) {
-        Set<TrustAnchor> trusted = new HashSet<>();
-        anchors.certificates().forEach(anchor -> trusted.add(new TrustAnchor(anchor, null)));
-        X509CertSelector wanted = new X509CertSelector();
-        wanted.setCertificate(issuer.certificate());
-        try {
-            PKIXBuilderParameters parameters = new PKIXBuilderParameters(trusted, wanted);
-            parameters.setRevocationEnabled(false);
-            parameters.addCertStore(
-                    CertStore.getInstance("Collection", new CollectionCertStoreParameters(issuer.chain())));
-            // Dates are judged by validity(); here only who signed whom.
-            parameters.setDate(issuer.certificate().getNotBefore());
-            CertPathBuilder.getInstance("PKIX").build(parameters);
-        } catch (GeneralSecurityException untrusted) {
+        if (!anchors.vouchFor(issuer)) {
             error(
                     "l5d-identity-issuer-cert-issued-by-trust-anchor",
                     issuer.certificate(),

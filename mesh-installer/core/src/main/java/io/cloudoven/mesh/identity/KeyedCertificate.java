@@ -1,8 +1,12 @@
 package io.cloudoven.mesh.identity;
 
 import io.cloudoven.mesh.MeshException;
+import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 
 /**
@@ -51,6 +55,27 @@ public final class KeyedCertificate {
     /** The private key as text: a secret. */
     public String keyPem() {
         return Pem.text(key);
+    }
+
+    /** Whether the private key is the certificate's. */
+    public boolean hasItsOwnKey() {
+        PublicKey certified = certificate().getPublicKey();
+        boolean rsa = key.getAlgorithm().equals("RSA");
+        if (rsa != (certified instanceof RSAPublicKey)) {
+            return false;
+        }
+        byte[] probe = {1, 2, 3};
+        try {
+            Signature signature = Signature.getInstance(rsa ? "SHA256withRSA" : "SHA256withECDSA");
+            signature.initSign(key);
+            signature.update(probe);
+            byte[] signed = signature.sign();
+            signature.initVerify(certified);
+            signature.update(probe);
+            return signature.verify(signed);
+        } catch (GeneralSecurityException notTheirs) {
+            return false;
+        }
     }
 
     PrivateKey key() {

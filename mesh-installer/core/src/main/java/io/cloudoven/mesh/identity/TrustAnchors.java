@@ -2,8 +2,15 @@ package io.cloudoven.mesh.identity;
 
 import io.cloudoven.mesh.MeshException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.cert.CertPathBuilder;
+import java.security.cert.CertStore;
+import java.security.cert.CollectionCertStoreParameters;
+import java.security.cert.PKIXBuilderParameters;
+import java.security.cert.TrustAnchor;
+import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,6 +69,28 @@ public final class TrustAnchors {
     /** Whether all of {@code others} are among these. */
     public boolean include(TrustAnchors others) {
         return certificates.containsAll(others.certificates);
+    }
+
+    /** Whether one of these signed a certificate, or signed who signed it. Dates are not looked at. */
+    public boolean vouchFor(KeyedCertificate keyed) {
+        if (certificates.contains(keyed.certificate())) {
+            return true;
+        }
+        Set<TrustAnchor> trusted = new LinkedHashSet<>();
+        certificates.forEach(anchor -> trusted.add(new TrustAnchor(anchor, null)));
+        X509CertSelector wanted = new X509CertSelector();
+        wanted.setCertificate(keyed.certificate());
+        try {
+            PKIXBuilderParameters parameters = new PKIXBuilderParameters(trusted, wanted);
+            parameters.setRevocationEnabled(false);
+            parameters.addCertStore(
+                    CertStore.getInstance("Collection", new CollectionCertStoreParameters(keyed.chain())));
+            parameters.setDate(keyed.certificate().getNotBefore());
+            CertPathBuilder.getInstance("PKIX").build(parameters);
+            return true;
+        } catch (GeneralSecurityException untrusted) {
+            return false;
+        }
     }
 
     /** The certificates, in their order. */

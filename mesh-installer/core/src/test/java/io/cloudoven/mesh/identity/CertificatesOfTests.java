@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keys and certificates made by OpenSSL, which agrees with nothing here by accident. */
-final class CertificatesOfTests {
+public final class CertificatesOfTests {
     private final Path folder;
 
-    CertificatesOfTests(Path folder) {
+    public CertificatesOfTests(Path folder) {
         this.folder = folder;
     }
 
     /** A self-signed authority; {@code newKey} as {@code openssl req} takes it: {@code rsa:1024}. */
-    void authority(String name, int days, String... newKey) {
+    public void authority(String name, int days, String... newKey) {
         List<String> command = new ArrayList<>(List.of("openssl", "req", "-x509", "-nodes", "-subj", "/CN=" + name));
         command.addAll(List.of("-days", String.valueOf(days), "-keyout", name + ".key", "-out", name + ".crt"));
         command.addAll(List.of(newKey));
@@ -47,7 +47,7 @@ final class CertificatesOfTests {
                 name + ".crt"));
     }
 
-    String read(String file) {
+    public String read(String file) {
         try {
             return Files.readString(folder.resolve(file));
         } catch (IOException e) {

@@ -1,0 +1,54 @@
+package io.cloudoven.mesh.check;
+
+import java.util.List;
+
+/**
+ * The least change that makes one check fail.
+ *
+ * @param which of the checks that share an id in the category, from zero
+ * @param act makes the change, and says how to check then
+ * @param namespace that of the workloads
+ */
+record Sabotage(CheckCategory category, String id, int which, Act act, String namespace) {
+
+    /** Makes a change. */
+    @FunctionalInterface
+    interface Act {
+        void make(Changes changes, CheckedMesh mesh);
+    }
+
+    /** Only tells checks something else. */
+    @FunctionalInterface
+    interface Told {
+        MeshChecks.Builder tell(CheckedMesh mesh, MeshChecks.Builder builder);
+    }
+
+    static Sabotage of(CheckCategory category, String id, Act act) {
+        return new Sabotage(category, id, 0, act, "shop");
+    }
+
+    static Sabotage told(CheckCategory category, String id, Told told) {
+        return of(category, id, (changes, mesh) -> mesh.tell(changes, told));
+    }
+
+    Sabotage which(int number) {
+        return new Sabotage(category, id, number, act, namespace);
+    }
+
+    Sabotage in(String workloads) {
+        return new Sabotage(category, id, which, act, workloads);
+    }
+
+    /** The check that is meant, among those of its category. */
+    Check check(List<Check> all) {
+        return all.stream()
+                .filter(check -> check.category() == category && check.id().equals(id))
+                .toList()
+                .get(which);
+    }
+
+    @Override
+    public String toString() {
+        return category + " " + id + (which == 0 ? "" : " " + (which + 1));
+    }
+}

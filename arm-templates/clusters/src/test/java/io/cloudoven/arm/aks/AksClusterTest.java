@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cloudoven.arm.definitions.Definitions;
 import io.cloudoven.arm.definitions.check.TypeCheck;
-import io.cloudoven.arm.definitions.type.TypeScope;
 import io.cloudoven.arm.evaluation.EvaluatedDeployment;
-import io.cloudoven.arm.evaluation.EvaluatedResource;
 import io.cloudoven.arm.evaluation.EvaluationContext;
 import io.cloudoven.arm.json.Json;
 import java.nio.file.Path;
@@ -33,12 +31,7 @@ class AksClusterTest {
 
     private static void isOfTheRightTypes(AksCluster cluster) {
         assertThat(TYPES.template(Json.read(cluster.template().toJson()))).isEmpty();
-        assertThat(TYPES.resources(
-                        deployed(cluster).resources().stream()
-                                .map(EvaluatedResource::body)
-                                .toList(),
-                        TypeScope.RESOURCE_GROUP))
-                .isEmpty();
+        assertThat(TYPES.deployment(deployed(cluster))).isEmpty();
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cloudoven.arm.definitions.Definitions;
 import io.cloudoven.arm.definitions.check.TypeCheck;
-import io.cloudoven.arm.definitions.type.TypeScope;
 import io.cloudoven.arm.evaluation.EvaluatedDeployment;
 import io.cloudoven.arm.evaluation.EvaluatedResource;
 import io.cloudoven.arm.evaluation.EvaluationContext;
@@ -49,9 +48,7 @@ class SwarmClusterTest {
     void it_evaluates_cleanly_whatever_its_size(int managers, int workers) {
         EvaluatedDeployment swarm = deployed(managers, workers);
 
-        assertThat(TYPES.resources(
-                        swarm.resources().stream().map(EvaluatedResource::body).toList(), TypeScope.RESOURCE_GROUP))
-                .isEmpty();
+        assertThat(TYPES.deployment(swarm)).isEmpty();
         assertThat(swarm)
                 .hasResourceCount("Microsoft.Compute/virtualMachines", managers)
                 .hasResourceCount("Microsoft.Network/networkInterfaces", managers)

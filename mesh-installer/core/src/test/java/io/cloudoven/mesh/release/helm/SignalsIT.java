@@ -44,7 +44,10 @@ class SignalsIT {
 
     private Process renderer() throws Exception {
         LinkerdCharts.small(folder);
+        // Whoever runs this in the background has it ignore SIGINT, and a JVM keeps to that.
         Process process = new ProcessBuilder(
+                        "env",
+                        "--default-signal",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),

@@ -53,10 +53,14 @@ final class Emojivoto {
                 "web",
                 "web",
                 Map.of(
-                        "WEB_PORT", "8080",
-                        "EMOJISVC_HOST", "emoji-svc." + NAMESPACE + ":8080",
-                        "VOTINGSVC_HOST", "voting-svc." + NAMESPACE + ":8080",
-                        "INDEX_BUNDLE", "dist/index_bundle.js"),
+                        "WEB_PORT",
+                        "8080",
+                        "EMOJISVC_HOST",
+                        "emoji-svc." + NAMESPACE + ":8080",
+                        "VOTINGSVC_HOST",
+                        "voting-svc." + NAMESPACE + ":8080",
+                        "INDEX_BUNDLE",
+                        "dist/index_bundle.js"),
                 port("http", GRPC)));
         objects.add(service("web", forward("http", 80, GRPC)));
         objects.add(voter());
@@ -78,8 +82,7 @@ final class Emojivoto {
     }
 
     private static Deployment voter() {
-        Deployment plain =
-                deployment("vote-bot", "web", Map.of("WEB_HOST", "web-svc." + NAMESPACE + ":80"));
+        Deployment plain = deployment("vote-bot", "web", Map.of("WEB_HOST", "web-svc." + NAMESPACE + ":80"));
         return new DeploymentBuilder(plain)
                 .editSpec()
                 .editTemplate()

@@ -17,8 +17,7 @@ final class MeshFolder {
     /** Writes it below {@code folder} and returns where it is. */
     static Path writeBelow(Path folder) {
         Path own = folder.resolve("linkerd");
-        LinkerdPipelines pipelines = LinkerdPipelines.of(
-                        Cluster.connection("aks"), MeshTool.commandLine("edge-26.8.3"))
+        LinkerdPipelines pipelines = LinkerdPipelines.of(Cluster.connection("aks"), MeshTool.commandLine("edge-26.8.3"))
                 .environment("production");
         String manifest = Emojivoto.yaml();
         try {
@@ -29,9 +28,7 @@ final class MeshFolder {
                     Manifests.of(manifest).inject(Injection.enabled()).text());
             pipelines.install().writeTo(own.resolve("install-linkerd.yml"));
             pipelines.deploy(Emojivoto.NAMESPACE, "emojivoto.yml").writeTo(own.resolve("deploy.yml"));
-            pipelines
-                    .deployInjected(Emojivoto.NAMESPACE, "emojivoto.yml")
-                    .writeTo(own.resolve("deploy-injected.yml"));
+            pipelines.deployInjected(Emojivoto.NAMESPACE, "emojivoto.yml").writeTo(own.resolve("deploy-injected.yml"));
             Files.writeString(
                     own.resolve("graph.html"), RecordedTraffic.graph().page(options -> options.title("emojivoto")));
         } catch (IOException e) {

@@ -23,7 +23,8 @@ class MeshFolderTest {
         Path own = MeshFolder.writeBelow(folder);
 
         try (Stream<Path> files = Files.list(own)) {
-            assertThat(new TreeSet<>(files.map(file -> file.getFileName().toString()).toList()))
+            assertThat(new TreeSet<>(
+                            files.map(file -> file.getFileName().toString()).toList()))
                     .containsExactly(
                             "deploy-injected.yml",
                             "deploy.yml",
@@ -33,8 +34,7 @@ class MeshFolderTest {
                             "install-linkerd.yml");
         }
         String injected = Files.readString(own.resolve("emojivoto-injected.yml"));
-        assertThat(Manifests.of(injected).uninject().text())
-                .isEqualTo(Files.readString(own.resolve("emojivoto.yml")));
+        assertThat(Manifests.of(injected).uninject().text()).isEqualTo(Files.readString(own.resolve("emojivoto.yml")));
         assertThat(Manifests.of(injected).uninject().changes())
                 .filteredOn(change -> change.outcome() == ManifestChange.Outcome.CHANGED)
                 .extracting(ManifestChange::toString)

@@ -116,10 +116,11 @@ final class ApiServer {
             if (e.getCause() instanceof IOException unreachable) {
                 throw unreachable;
             }
-            if (e.getCause() instanceof MeshException ours) {
-                throw ours;
+            if (e.getCause() instanceof Error error) {
+                throw error;
             }
-            throw new IOException(String.valueOf(e.getCause()), e);
+            throw new MeshException(
+                    method + " " + path + ": the client failed (" + e.getCause() + "); see to its configuration", e);
         } catch (TimeoutException e) {
             throw new IOException("no answer within " + REQUEST_SECONDS * 2 + " s", e);
         } catch (InterruptedException e) {

@@ -58,7 +58,8 @@ record Answer(int code, Map<String, Object> body) {
         return KubernetesYaml.asList(KubernetesYaml.asMap(body.get("details")).get("causes")).stream()
                 .map(KubernetesYaml::asMap)
                 .filter(cause -> "FieldManagerConflict".equals(cause.get("reason")))
-                .map(cause -> Map.entry(manager(String.valueOf(cause.get("message"))), String.valueOf(cause.get("field"))))
+                .map(cause ->
+                        Map.entry(manager(String.valueOf(cause.get("message"))), String.valueOf(cause.get("field"))))
                 .toList();
     }
 

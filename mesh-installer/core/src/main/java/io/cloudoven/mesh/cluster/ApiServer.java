@@ -87,12 +87,12 @@ final class ApiServer {
 
     private static Answer judged(String asked, Answer answer) {
         if (answer.code() == 401) {
-            throw new MeshException(asked + ": the API server does not know who asks (401); renew the credentials of"
-                    + " the client");
+            throw new MeshException(
+                    asked + ": the API server does not know who asks (401); renew the credentials of" + " the client");
         }
         if (answer.code() == 403) {
-            throw new MeshException(asked + ": not permitted: " + answer.message()
-                    + "; grant it to this user, or run as one who may");
+            throw new MeshException(
+                    asked + ": not permitted: " + answer.message() + "; grant it to this user, or run as one who may");
         }
         return answer;
     }

@@ -11,7 +11,8 @@ record ApiType(String apiVersion, String kind, String plural, boolean namespaced
     static ApiType of(String apiVersion, Map<String, Object> resource) {
         return new ApiType(
                 apiVersion,
-                String.valueOf(KubernetesYaml.asMap(resource.get("responseKind")).get("kind")),
+                String.valueOf(
+                        KubernetesYaml.asMap(resource.get("responseKind")).get("kind")),
                 String.valueOf(resource.get("resource")),
                 "Namespaced".equals(resource.get("scope")),
                 KubernetesYaml.asList(resource.get("verbs")));

@@ -62,7 +62,8 @@ final class ApiTypes {
 
     private Optional<ApiType> known(String apiVersion, String kind) {
         return types.stream()
-                .filter(type -> type.apiVersion().equals(apiVersion) && type.kind().equals(kind))
+                .filter(type ->
+                        type.apiVersion().equals(apiVersion) && type.kind().equals(kind))
                 .findFirst();
     }
 

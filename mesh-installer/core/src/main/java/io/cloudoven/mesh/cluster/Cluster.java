@@ -75,7 +75,8 @@ public final class Cluster {
         Answer answer = server.get(type.path(object));
         return answer.isAbsent()
                 ? Optional.empty()
-                : Optional.of(LiveObject.of(required(answer, "reading " + object).body()));
+                : Optional.of(
+                        LiveObject.of(required(answer, "reading " + object).body()));
     }
 
     /** The objects of a type in a namespace, or in all of them where that is empty; none if the type is not there. */
@@ -83,8 +84,8 @@ public final class Cluster {
         return types.find(apiVersion, kind)
                 .map(type -> listed(
                         type,
-                        server.get(type.path(namespace)
-                                + (labels.isEmpty() ? "" : "?labelSelector=" + encoded(labels)))))
+                        server.get(
+                                type.path(namespace) + (labels.isEmpty() ? "" : "?labelSelector=" + encoded(labels)))))
                 .orElse(List.of());
     }
 

@@ -20,6 +20,8 @@ public record ObjectDiff(ObjectRef object, Change change, List<FieldChange> fiel
     public String toString() {
         return change + " " + object
                 + fields.stream().map(field -> "\n    " + field).collect(Collectors.joining())
-                + conflicts.stream().map(conflict -> "\n    conflict: " + conflict).collect(Collectors.joining());
+                + conflicts.stream()
+                        .map(conflict -> "\n    conflict: " + conflict)
+                        .collect(Collectors.joining());
     }
 }

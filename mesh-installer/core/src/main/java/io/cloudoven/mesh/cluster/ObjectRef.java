@@ -13,8 +13,8 @@ import java.util.Optional;
 public record ObjectRef(String apiVersion, String kind, Optional<String> namespace, String name)
         implements Comparable<ObjectRef> {
 
-    private static final Comparator<ObjectRef> ORDER = Comparator.comparing(ObjectRef::toString)
-            .thenComparing(ObjectRef::apiVersion);
+    private static final Comparator<ObjectRef> ORDER =
+            Comparator.comparing(ObjectRef::toString).thenComparing(ObjectRef::apiVersion);
 
     /** One in a namespace. */
     public static ObjectRef of(String apiVersion, String kind, String namespace, String name) {

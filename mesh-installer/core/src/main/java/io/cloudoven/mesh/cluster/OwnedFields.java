@@ -36,7 +36,9 @@ final class OwnedFields {
 
     private static Object owned(Object value, Map<String, Object> fields) {
         if (fields.keySet().stream().allMatch("."::equals)) {
-            return fields.isEmpty() ? value : value instanceof Map ? Map.of() : value instanceof List ? List.of() : value;
+            return fields.isEmpty()
+                    ? value
+                    : value instanceof Map ? Map.of() : value instanceof List ? List.of() : value;
         }
         return value instanceof List<?> list ? elements(list, fields) : of(KubernetesYaml.asMap(value), fields);
     }

@@ -24,7 +24,8 @@ final class Readiness {
     /** What is missing; empty when it is ready. */
     static Optional<String> missing(LiveObject object) {
         return switch (object.ref().kind()) {
-            case "Deployment", "StatefulSet" -> pods(object, object.number("spec", "replicas"), "readyReplicas", "updatedReplicas");
+            case "Deployment", "StatefulSet" ->
+                pods(object, object.number("spec", "replicas"), "readyReplicas", "updatedReplicas");
             case "DaemonSet" ->
                 pods(
                         object,
@@ -57,7 +58,10 @@ final class Readiness {
             return Optional.empty();
         }
         return Optional.of("not " + type
-                + condition.map(each -> each.get("message")).map(text -> ": " + text).orElse(" yet"));
+                + condition
+                        .map(each -> each.get("message"))
+                        .map(text -> ": " + text)
+                        .orElse(" yet"));
     }
 
     /** What a pod that is not ready says about itself. */
@@ -71,7 +75,12 @@ final class Readiness {
                 }
             }
         }
-        boolean ready = pod.condition("Ready").map(each -> each.get("status")).filter("True"::equals).isPresent();
-        return ready ? Optional.empty() : Optional.of(pod + " is " + pod.text("status", "phase").orElse("new") + " and not ready");
+        boolean ready = pod.condition("Ready")
+                .map(each -> each.get("status"))
+                .filter("True"::equals)
+                .isPresent();
+        return ready
+                ? Optional.empty()
+                : Optional.of(pod + " is " + pod.text("status", "phase").orElse("new") + " and not ready");
     }
 }

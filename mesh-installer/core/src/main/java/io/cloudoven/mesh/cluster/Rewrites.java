@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ final class Rewrites {
         for (Object each : KubernetesYaml.asList(wanted.get("webhooks"))) {
             Map<String, Object> webhook = new LinkedHashMap<>(KubernetesYaml.asMap(each));
             live.list("webhooks").stream()
-                    .filter(there -> there.get("name").equals(webhook.get("name")) && there.get(SELECTOR) != null)
+                    .filter(there ->
+                            Objects.equals(there.get("name"), webhook.get("name")) && there.get(SELECTOR) != null)
                     .forEach(there -> webhook.put(SELECTOR, joined(webhook.get(SELECTOR), there.get(SELECTOR))));
             webhooks.add(webhook);
         }
@@ -52,7 +54,8 @@ final class Rewrites {
     private static Map<String, Object> joined(@Nullable Object wanted, @Nullable Object there) {
         Map<String, Object> joined = new LinkedHashMap<>(KubernetesYaml.asMap(there));
         List<Object> expressions = new ArrayList<>(KubernetesYaml.asList(joined.get("matchExpressions")));
-        for (Object expression : KubernetesYaml.asList(KubernetesYaml.asMap(wanted).get("matchExpressions"))) {
+        for (Object expression :
+                KubernetesYaml.asList(KubernetesYaml.asMap(wanted).get("matchExpressions"))) {
             if (!expressions.contains(expression)) {
                 expressions.add(expression);
             }

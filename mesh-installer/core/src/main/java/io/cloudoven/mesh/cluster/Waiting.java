@@ -49,7 +49,9 @@ public final class Waiting {
                 .forEach(object -> pending.put(object, "not looked at yet"));
         long end = System.nanoTime() + patience.toNanos();
         while (!pending.isEmpty()) {
-            for (Iterator<Map.Entry<ObjectRef, String>> each = pending.entrySet().iterator(); each.hasNext(); ) {
+            for (Iterator<Map.Entry<ObjectRef, String>> each =
+                            pending.entrySet().iterator();
+                    each.hasNext(); ) {
                 Map.Entry<ObjectRef, String> entry = each.next();
                 Optional<String> missing = cluster.find(entry.getKey())
                         .map(Readiness::missing)
@@ -102,8 +104,8 @@ public final class Waiting {
             }
             pause(
                     end,
-                    () -> new MeshException("still there after " + patience.toSeconds() + " s, though deleted: " + pending
-                            + "; look at their finalizers, then run again: it continues"),
+                    () -> new MeshException("still there after " + patience.toSeconds() + " s, though deleted: "
+                            + pending + "; look at their finalizers, then run again: it continues"),
                     "waiting for the end of " + pending);
         }
     }

@@ -37,14 +37,17 @@ record Blueprint(List<Stage> stages, ResolvedIdentity identity, boolean gatewayA
         }
 
         private Manifests definitions() {
-            Values values = Values.none().set("installGatewayAPI", preflight.gatewayApi()).with(spec.crdsValues());
+            Values values = Values.none()
+                    .set("installGatewayAPI", preflight.gatewayApi())
+                    .with(spec.crdsValues());
             return rendered(LinkerdChart.CRDS, values, false);
         }
 
         private Values controlPlane() {
             Values decided = LinkerdValues.builder().cni(spec.cni()).build();
             if (preflight.proxyInitAsRoot()) {
-                decided = decided.with(LinkerdValues.builder().proxyInitAsRoot(true).build());
+                decided = decided.with(
+                        LinkerdValues.builder().proxyInitAsRoot(true).build());
             }
             return decided.with(new KeptCertificates(cluster, spec.clock())
                             .forControlPlane(spec.namespace(), spec.values()))

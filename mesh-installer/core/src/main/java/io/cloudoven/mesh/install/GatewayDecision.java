@@ -38,7 +38,8 @@ final class GatewayDecision {
             return true;
         }
         List<String> lacking = NEEDED.stream()
-                .filter(name -> there.stream().noneMatch(each -> each.ref().name().equals(name) && servesV1(each)))
+                .filter(name ->
+                        there.stream().noneMatch(each -> each.ref().name().equals(name) && servesV1(each)))
                 .toList();
         if (!lacking.isEmpty()) {
             throw new MeshException("the Gateway API was installed by somebody else and does not serve " + lacking

@@ -83,7 +83,8 @@ public final class IdentitySource {
         return given;
     }
 
-    @Nullable TrustAnchors anchors() {
+    @Nullable
+    TrustAnchors anchors() {
         return anchors;
     }
 

@@ -42,7 +42,8 @@ public record InstallResult(
     @Override
     public String toString() {
         return "Linkerd " + version + ": " + only(Change.CREATED).size() + " created, "
-                + only(Change.CHANGED).size() + " changed, " + only(Change.DELETED).size() + " deleted, "
+                + only(Change.CHANGED).size() + " changed, "
+                + only(Change.DELETED).size() + " deleted, "
                 + only(Change.UNCHANGED).size() + " unchanged in " + took.toSeconds() + " s";
     }
 }

@@ -1,11 +1,11 @@
 package io.cloudoven.mesh.install;
 
 import io.cloudoven.mesh.MeshException;
+import io.cloudoven.mesh.cluster.Change;
 import io.cloudoven.mesh.cluster.Conflicts;
 import io.cloudoven.mesh.cluster.ObjectDiff;
 import io.cloudoven.mesh.cluster.ObjectRef;
 import io.cloudoven.mesh.release.LinkerdVersion;
-import io.cloudoven.mesh.cluster.Change;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -101,7 +101,8 @@ public final class Installation {
     }
 
     private Conflicts conflicts() {
-        boolean others = preflight.existing()
+        boolean others = preflight
+                .existing()
                 .filter(mesh -> mesh.owner() != ExistingMesh.Owner.US)
                 .isPresent();
         return others || spec.adopt() ? Conflicts.TAKE_OVER : spec.conflicts();

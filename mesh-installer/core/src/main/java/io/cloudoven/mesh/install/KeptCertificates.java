@@ -54,8 +54,7 @@ final class KeptCertificates {
         LinkerdValues values = LinkerdValues.builder();
         for (Webhook webhook : webhooks) {
             if (!isGiven(KubernetesYaml.asMap(given.tree().get(webhook.value())).keySet())) {
-                WebhookCertificate certificate = kept(webhook, namespace)
-                        .orElseGet(() -> fresh(webhook, namespace));
+                WebhookCertificate certificate = kept(webhook, namespace).orElseGet(() -> fresh(webhook, namespace));
                 values.webhook(
                         webhook,
                         certificate.certificate().certificatePem(),
@@ -67,13 +66,15 @@ final class KeptCertificates {
     }
 
     private static boolean isGiven(Set<String> names) {
-        return names.contains("crtPEM") || names.contains("externalSecret") || names.contains("injectCaFrom")
+        return names.contains("crtPEM")
+                || names.contains("externalSecret")
+                || names.contains("injectCaFrom")
                 || names.contains("injectCaFromSecret");
     }
 
     private WebhookCertificate fresh(Webhook webhook, String namespace) {
-        WebhookCertificate made = WebhookCertificate.generate(
-                webhook.service(), namespace, WebhookCertificate.VALIDITY, clock);
+        WebhookCertificate made =
+                WebhookCertificate.generate(webhook.service(), namespace, WebhookCertificate.VALIDITY, clock);
         String chain = made.certificate().certificatePem();
         return new WebhookCertificate(
                 chain.contains(made.authorityPem())
@@ -91,7 +92,8 @@ final class KeptCertificates {
 
     private Optional<WebhookCertificate> read(LiveObject secret) {
         try {
-            KeyedCertificate certificate = KeyedCertificate.ofPem(decoded(secret, "tls.crt"), decoded(secret, "tls.key"));
+            KeyedCertificate certificate =
+                    KeyedCertificate.ofPem(decoded(secret, "tls.crt"), decoded(secret, "tls.key"));
             List<X509Certificate> chain = certificate.chain();
             X509Certificate authority = chain.get(chain.size() - 1);
             return authority.getSubjectX500Principal().equals(authority.getIssuerX500Principal())
@@ -105,12 +107,15 @@ final class KeptCertificates {
     }
 
     private boolean lasts(WebhookCertificate certificate) {
-        return certificate.certificate().certificate().getNotAfter().toInstant()
+        return certificate
+                .certificate()
+                .certificate()
+                .getNotAfter()
+                .toInstant()
                 .isAfter(clock.instant().plus(RENEWED_BEFORE));
     }
 
     private static String decoded(LiveObject secret, String key) {
-        return new String(
-                Base64.getDecoder().decode(secret.text("data", key).orElse("")), StandardCharsets.US_ASCII);
+        return new String(Base64.getDecoder().decode(secret.text("data", key).orElse("")), StandardCharsets.US_ASCII);
     }
 }

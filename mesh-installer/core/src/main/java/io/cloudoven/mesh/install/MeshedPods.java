@@ -20,7 +20,8 @@ public final class MeshedPods {
     public static List<LiveObject> on(Cluster cluster) {
         return cluster.list("v1", "Pod", Optional.empty(), "").stream()
                 .filter(pod -> proxy(pod).isPresent())
-                .filter(pod -> !List.of("Succeeded", "Failed").contains(pod.text("status", "phase").orElse("")))
+                .filter(pod -> !List.of("Succeeded", "Failed")
+                        .contains(pod.text("status", "phase").orElse("")))
                 .toList();
     }
 

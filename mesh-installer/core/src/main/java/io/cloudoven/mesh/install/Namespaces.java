@@ -10,8 +10,7 @@ import java.util.Optional;
 final class Namespaces {
 
     private static final Map<String, String> PRIVILEGED = Map.of("pod-security.kubernetes.io/enforce", "privileged");
-    private static final Map<String, String> NO_WEBHOOKS =
-            Map.of("config.linkerd.io/admission-webhooks", "disabled");
+    private static final Map<String, String> NO_WEBHOOKS = Map.of("config.linkerd.io/admission-webhooks", "disabled");
 
     private Namespaces() {}
 
@@ -25,8 +24,7 @@ final class Namespaces {
                         NO_WEBHOOKS,
                         Map.of("linkerd.io/is-control-plane", "true", "linkerd.io/control-plane-ns", name));
             case VIZ -> namespace(name, Map.of(), PRIVILEGED, Map.of("linkerd.io/extension", "viz"));
-            case CNI ->
-                namespace(name, Map.of(), PRIVILEGED, NO_WEBHOOKS, Map.of("linkerd.io/cni-resource", "true"));
+            case CNI -> namespace(name, Map.of(), PRIVILEGED, NO_WEBHOOKS, Map.of("linkerd.io/cni-resource", "true"));
         };
     }
 

@@ -21,11 +21,13 @@ final class Obsolete {
 
     static List<ObjectRef> among(Collection<LiveObject> owned, List<Stage> stages, String namespace) {
         Set<LinkerdChart> parts = stages.stream().map(Stage::chart).collect(Collectors.toSet());
-        List<ObjectRef> wanted = stages.stream().flatMap(stage -> stage.refs().stream()).toList();
+        List<ObjectRef> wanted =
+                stages.stream().flatMap(stage -> stage.refs().stream()).toList();
         return owned.stream()
                 .filter(object -> !object.ref().kind().equals("CustomResourceDefinition")
                         && !object.ref().kind().equals("Namespace"))
-                .filter(object -> part(object, namespace).filter(parts::contains).isPresent())
+                .filter(object ->
+                        part(object, namespace).filter(parts::contains).isPresent())
                 .map(LiveObject::ref)
                 .filter(ref -> wanted.stream().noneMatch(ref::isSame))
                 .toList();

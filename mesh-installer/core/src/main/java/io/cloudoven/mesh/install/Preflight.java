@@ -42,7 +42,11 @@ record Preflight(
         notes.add("the Gateway API is " + (gatewayApi ? "Linkerd's" : "somebody else's, and left alone"));
         boolean asRoot = !spec.cni() && docker(cluster, spec, notes);
         ResolvedIdentity identity = ResolvedIdentity.of(cluster, spec.namespace(), spec.identity());
-        identity.identity().validateAt(spec.clock().instant()).problemsAt(spec.clock().instant()).stream()
+        identity
+                .identity()
+                .validateAt(spec.clock().instant())
+                .problemsAt(spec.clock().instant())
+                .stream()
                 .map(IdentityProblem::toString)
                 .forEach(notes::add);
         return new Preflight(kubernetes, existing, gatewayApi, asRoot, identity, List.copyOf(notes));
@@ -59,13 +63,14 @@ record Preflight(
 
     private static void mayContinue(ExistingMesh mesh, MeshSpec spec, List<String> notes) {
         if (!mesh.namespace().equals(spec.namespace())) {
-            throw new MeshException("Linkerd is installed in namespace " + mesh.namespace() + " already (" + mesh.evidence()
-                    + "), and a cluster has one: install into that namespace, or uninstall it first");
+            throw new MeshException("Linkerd is installed in namespace " + mesh.namespace() + " already ("
+                    + mesh.evidence() + "), and a cluster has one: install into that namespace, or uninstall it first");
         }
         if (mesh.owner() != ExistingMesh.Owner.US) {
             if (!spec.adopt()) {
-                throw new MeshException("Linkerd is installed already, by " + name(mesh.owner()) + ": " + mesh.evidence()
-                        + "; take it over with adoptExisting(), keep it with what installed it, or uninstall it first");
+                throw new MeshException(
+                        "Linkerd is installed already, by " + name(mesh.owner()) + ": " + mesh.evidence()
+                                + "; take it over with adoptExisting(), keep it with what installed it, or uninstall it first");
             }
             notes.add("adopted what " + name(mesh.owner()) + " had installed: " + mesh.evidence());
         }
@@ -92,8 +97,9 @@ record Preflight(
         }
         if (Boolean.FALSE.equals(
                 KubernetesYaml.asMap(spec.values().tree().get("proxyInit")).get("runAsRoot"))) {
-            throw new MeshException("nodes run Docker, whose containers need proxyInit.runAsRoot, and the values say false: "
-                    + nodes + "; leave the value out, or use the CNI plugin with cni()");
+            throw new MeshException(
+                    "nodes run Docker, whose containers need proxyInit.runAsRoot, and the values say false: " + nodes
+                            + "; leave the value out, or use the CNI plugin with cni()");
         }
         notes.add("nodes run Docker: the init container runs as root");
         return true;

@@ -67,8 +67,7 @@ final class StoredIdentity {
 
     /** The bundle as it is written, which pods have the digest of. */
     String anchorsPem() {
-        return roots.flatMap(each -> each.text("data", "ca-bundle.crt"))
-                .orElseGet(() -> decoded("ca.crt"));
+        return roots.flatMap(each -> each.text("data", "ca-bundle.crt")).orElseGet(() -> decoded("ca.crt"));
     }
 
     private String decoded(String key) {

@@ -40,10 +40,11 @@ final class TrustedIssuer {
                 .map(LiveObject::toString)
                 .toList();
         if (!lost.isEmpty()) {
-            throw new MeshException("the " + fresh + " is not trusted by " + lost.size() + " pods of the mesh, which would"
-                    + " lose their connections:"
-                    + lost.stream().limit(20).map(pod -> "\n  - " + pod).collect(Collectors.joining())
-                    + "\nRotate the trust anchor first (bundle old and new, restart the pods), or force it");
+            throw new MeshException(
+                    "the " + fresh + " is not trusted by " + lost.size() + " pods of the mesh, which would"
+                            + " lose their connections:"
+                            + lost.stream().limit(20).map(pod -> "\n  - " + pod).collect(Collectors.joining())
+                            + "\nRotate the trust anchor first (bundle old and new, restart the pods), or force it");
         }
     }
 
@@ -54,7 +55,8 @@ final class TrustedIssuer {
         }
         Optional<String> digest = pod.annotation(DIGEST);
         // without a digest it cannot be told when the pod read the bundle: that of now is the best guess
-        if (digest.isEmpty() || stored.filter(bundle -> isDigestOf(digest.get(), bundle)).isPresent()) {
+        if (digest.isEmpty()
+                || stored.filter(bundle -> isDigestOf(digest.get(), bundle)).isPresent()) {
             return stored.map(this::vouches).orElse(true);
         }
         return isDigestOf(digest.get(), wanted.pem());

@@ -280,8 +280,8 @@ public final class MeshInstaller implements AutoCloseable {
          * @throws MeshException if no version was given
          */
         public MeshInstaller build() {
-            LinkerdVersion which = version.orElseThrow(() ->
-                    new MeshException("which Linkerd? Say so with version(\"edge-26.8.3\")"));
+            LinkerdVersion which =
+                    version.orElseThrow(() -> new MeshException("which Linkerd? Say so with version(\"edge-26.8.3\")"));
             return new MeshInstaller(
                     client,
                     new MeshSpec(
@@ -306,7 +306,8 @@ public final class MeshInstaller implements AutoCloseable {
         /** Names only. */
         @Override
         public String toString() {
-            return "installer of Linkerd " + version.map(LinkerdVersion::toString).orElse("?");
+            return "installer of Linkerd "
+                    + version.map(LinkerdVersion::toString).orElse("?");
         }
     }
 }

@@ -33,7 +33,8 @@ final class Remainder {
                 .filter(pod -> !ours.contains(pod.ref().namespace().orElse("")))
                 .toList();
         if (!pods.isEmpty()) {
-            problems.add(pods.size() + " pods have a proxy and would lose it at their next start; uninject and restart them: "
+            problems.add(pods.size()
+                    + " pods have a proxy and would lose it at their next start; uninject and restart them: "
                     + pods.stream().limit(SHOWN).map(LiveObject::toString).collect(Collectors.joining(", ")));
         }
         cluster.list("v1", "Namespace", Optional.empty(), "linkerd.io/extension").stream()

@@ -24,7 +24,11 @@ record Snapshot(List<Manifest> applied, List<ObjectRef> absent) {
                     .ifPresentOrElse(
                             live -> live.appliedBy(Cluster.FIELD_MANAGER)
                                     .ifPresent(body -> applied.add(new Manifest(
-                                            object.apiVersion(), object.kind(), object.namespace(), object.name(), body))),
+                                            object.apiVersion(),
+                                            object.kind(),
+                                            object.namespace(),
+                                            object.name(),
+                                            body))),
                             () -> absent.add(object));
         }
         return new Snapshot(List.copyOf(applied), List.copyOf(absent));

@@ -29,7 +29,10 @@ public final class Upgrade {
      */
     public static InstallResult run(MeshSpec spec, Run run, boolean force) {
         Installation installation = Installation.prepare(spec, run, force);
-        if (installation.existing().filter(mesh -> mesh.owner() == ExistingMesh.Owner.US).isEmpty()) {
+        if (installation
+                .existing()
+                .filter(mesh -> mesh.owner() == ExistingMesh.Owner.US)
+                .isEmpty()) {
             throw new MeshException("there is nothing to upgrade: "
                     + installation.existing().map(ExistingMesh::evidence).orElse("Linkerd is not installed")
                     + "; use install(), with adoptExisting() where somebody else installed it");
@@ -55,8 +58,8 @@ public final class Upgrade {
         } catch (MeshException e) {
             failure.addSuppressed(e);
             return new UpgradeException(
-                    "the upgrade failed, and so did going back (" + e.getMessage() + "); the reason of the upgrade's failure: "
-                            + failure.getMessage(),
+                    "the upgrade failed, and so did going back (" + e.getMessage()
+                            + "); the reason of the upgrade's failure: " + failure.getMessage(),
                     failure,
                     false);
         }

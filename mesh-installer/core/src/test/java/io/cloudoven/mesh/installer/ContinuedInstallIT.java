@@ -22,8 +22,9 @@ import org.junit.jupiter.api.Test;
 
 class ContinuedInstallIT {
 
-    private static final int KILLS = 30;
-    private static final int APART = 10;
+    private static final int KILLS = 20;
+    private static final int APART = 15;
+    private static final int OTHER_KILLS = 5;
 
     private final TestMesh mesh = new TestMesh();
 
@@ -33,8 +34,7 @@ class ContinuedInstallIT {
     }
 
     @Test
-    void an_installation_killed_thirty_times_converges_and_an_uninstallation_killed_too_leaves_nothing()
-            throws IOException {
+    void an_installation_killed_anywhere_converges_and_so_do_upgrade_and_removal() throws IOException {
         List<KeyedCertificate> issuers = new ArrayList<>();
         TreeSet<String> before = everything();
         try (Interruptions interruptions = new Interruptions(CLUSTER.kubeconfig())) {
@@ -51,8 +51,16 @@ class ContinuedInstallIT {
             assertThat(again.changedAnything()).isFalse();
             assertThat(again.identity().issuer()).isEqualTo(issuers.get(0));
 
-            for (int kill = 1; kill <= 5; kill++) {
-                KubernetesClient dying = interruptions.dyingAt(100 + kill * 40);
+            for (int kill = 0; kill < OTHER_KILLS; kill++) {
+                KubernetesClient dying = interruptions.dyingAt(150 + kill * 40);
+                assertThatThrownBy(() -> upgrade(dying)).isInstanceOf(Interruptions.Killed.class);
+            }
+            upgrade(CLUSTER.client());
+            assertThat(differences("crds-gw.yaml", "control-plane.yaml", "viz.yaml"))
+                    .isEmpty();
+
+            for (int kill = 0; kill < OTHER_KILLS; kill++) {
+                KubernetesClient dying = interruptions.dyingAt(90 + kill * 3);
                 assertThatThrownBy(() -> uninstall(dying)).isInstanceOf(Interruptions.Killed.class);
             }
             uninstall(CLUSTER.client());
@@ -88,6 +96,12 @@ class ContinuedInstallIT {
         try (MeshInstaller installer =
                 builder(client).highAvailability().viz(TestMesh.viz()).build()) {
             return installer.install(progress);
+        }
+    }
+
+    private InstallResult upgrade(KubernetesClient client) {
+        try (MeshInstaller installer = builder(client).viz(TestMesh.viz()).build()) {
+            return installer.upgrade(mesh);
         }
     }
 

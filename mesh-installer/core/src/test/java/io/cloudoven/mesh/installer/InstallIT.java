@@ -23,7 +23,8 @@ class InstallIT {
     @Test
     void the_cluster_holds_what_the_cli_prints_whatever_was_there_before() throws IOException {
         InstallResult first = install(builder().viz(TestMesh.viz()));
-        assertThat(differences("crds-gw.yaml", "control-plane.yaml", "viz.yaml")).isEmpty();
+        assertThat(differences("crds-gw.yaml", "control-plane.yaml", "viz.yaml"))
+                .isEmpty();
         assertThat(first.only(Change.CREATED)).hasSameSizeAs(first.objects());
         assertThat(first.identity().root()).isPresent();
 

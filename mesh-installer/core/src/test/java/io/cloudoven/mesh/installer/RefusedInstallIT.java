@@ -52,8 +52,7 @@ class RefusedInstallIT {
     void an_issuer_of_another_anchor() {
         MeshIdentity one = MeshIdentity.generate();
         MeshIdentity other = MeshIdentity.generate();
-        refused(
-                builder().identity(MeshIdentity.of(one.anchors(), other.issuer())), "no trust anchor vouches for it");
+        refused(builder().identity(MeshIdentity.of(one.anchors(), other.issuer())), "no trust anchor vouches for it");
     }
 
     @Test

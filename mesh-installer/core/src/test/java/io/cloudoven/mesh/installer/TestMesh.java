@@ -84,7 +84,8 @@ final class TestMesh implements Progress {
         events.add(event);
 
         if (event.toString().equals("webhooks of control plane: begins")) {
-            for (String service : List.of("linkerd-proxy-injector", "linkerd-sp-validator", "linkerd-policy-validator")) {
+            for (String service :
+                    List.of("linkerd-proxy-injector", "linkerd-sp-validator", "linkerd-policy-validator")) {
                 CLUSTER.playWebhook("linkerd", service, request -> "");
             }
         }

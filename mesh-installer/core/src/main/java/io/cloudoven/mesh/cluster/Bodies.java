@@ -5,12 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is sent of a rendered object: all but nulls, which mean nothing and yet would be owned. */
+/** What is sent of a rendered object: all but its status and nulls, which mean nothing; nulls would yet be owned. */
 final class Bodies {
 
     private Bodies() {}
 
-    static Map<String, Object> sent(Map<?, ?> body) {
+    static Map<String, Object> sent(Map<String, ?> body) {
+        Map<String, Object> sent = map(body);
+        sent.remove("status");
+        return sent;
+    }
+
+    private static Map<String, Object> map(Map<?, ?> body) {
         Map<String, Object> sent = new LinkedHashMap<>();
         body.forEach((name, value) -> {
             if (value != null) {
@@ -22,7 +28,7 @@ final class Bodies {
 
     private static Object value(Object value) {
         if (value instanceof Map<?, ?> map) {
-            return sent(map);
+            return map(map);
         }
         if (value instanceof List<?> list) {
             List<Object> sent = new ArrayList<>();

@@ -131,12 +131,22 @@ public final class Cluster {
                 .orElseThrow(() -> new MeshException("applying " + object + ": the cluster has no " + object.kind()
                         + " in " + object.apiVersion() + "; install what defines it first"));
         LiveObject before = find(type, object).orElse(null);
+        if (before != null && isApplied(before, manifest)) {
+            return Change.UNCHANGED;
+        }
         Answer answer = applied(type, object, manifest.body(), policy, before, "");
         LiveObject after = LiveObject.of(required(answer, "applying " + object).body());
         if (before == null) {
             return Change.CREATED;
         }
         return before.content().equals(after.content()) ? Change.UNCHANGED : Change.CHANGED;
+    }
+
+    /** Whether what is ours of an object is the same already: large definitions need not be sent again to find out. */
+    private static boolean isApplied(LiveObject before, Manifest manifest) {
+        return before.appliedBy(FIELD_MANAGER)
+                .filter(Bodies.sent(manifest.body())::equals)
+                .isPresent();
     }
 
     /** What applying an object would change, as the API server itself works it out. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ContinuedInstallIT {
 
     private static final int KILLS = 20;
-    private static final int APART = 15;
+    private static final int APART = 10;
     private static final int OTHER_KILLS = 5;
 
     private final TestMesh mesh = new TestMesh();

@@ -14,11 +14,13 @@ import io.cloudoven.mesh.cluster.ConflictException;
 import io.cloudoven.mesh.cluster.Conflicts;
 import io.cloudoven.mesh.cluster.ObjectDiff;
 import io.cloudoven.mesh.identity.MeshIdentity;
+import io.cloudoven.mesh.install.ExistingMesh;
 import io.cloudoven.mesh.install.IdentitySource;
 import io.cloudoven.mesh.install.InstallResult;
 import io.cloudoven.mesh.release.LinkerdValues;
 import io.cloudoven.mesh.uninstall.UninstallResult;
 import io.cloudoven.mesh.upgrade.UpgradeException;
+import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.LabelSelectorRequirement;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
@@ -69,6 +71,19 @@ class MaintainedMeshIT {
                 .create();
     }
 
+    private void configurationOfHelm() {
+        client.resource(new ConfigMapBuilder()
+                        .withNewMetadata()
+                        .withNamespace("linkerd")
+                        .withName("linkerd-config")
+                        .withLabels(Map.of("linkerd.io/control-plane-component", "controller"))
+                        .withAnnotations(Map.of("meta.helm.sh/release-name", "linkerd-control-plane"))
+                        .endMetadata()
+                        .withData(Map.of("values", "of Helm"))
+                        .build())
+                .create();
+    }
+
     @AfterAll
     static void reset() {
         CLUSTER.reset();
@@ -76,10 +91,12 @@ class MaintainedMeshIT {
 
     @Test
     @Order(1)
-    void pods_that_never_become_ready_are_named_and_waited_for_again() {
+    void an_adopted_mesh_whose_pods_never_become_ready_is_waited_for_again() {
+        configurationOfHelm();
+        assertThatThrownBy(() -> install(existing())).hasMessageContaining("by Helm: ");
         CLUSTER.play("linkerd", "linkerd-destination", Play.CRASHING);
         try (MeshInstaller installer =
-                existing().patience(Duration.ofSeconds(4)).build()) {
+                existing().adoptExisting().patience(Duration.ofSeconds(4)).build()) {
             assertThatThrownBy(() -> installer.install(mesh))
                     .isInstanceOf(MeshException.class)
                     .hasMessageContaining("Deployment linkerd/linkerd-destination: 0 of 1 pods are ready")
@@ -87,6 +104,9 @@ class MaintainedMeshIT {
                     .hasMessageContaining("run again");
         }
         CLUSTER.play("linkerd", "linkerd-destination", Play.READY);
+        try (MeshInstaller installer = existing().build()) {
+            assertThat(installer.existing().orElseThrow().owner()).isEqualTo(ExistingMesh.Owner.US);
+        }
         InstallResult result = install(existing());
         assertThat(result.identity().issuer()).isEqualTo(IDENTITY.issuer());
         assertThat(mesh.told()).contains("control plane: Deployment linkerd/linkerd-destination is ready");

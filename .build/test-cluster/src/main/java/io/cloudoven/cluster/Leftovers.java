@@ -85,10 +85,17 @@ final class Leftovers {
     }
 
     private void remove(GenericKubernetesResource object) {
-        client.genericKubernetesResources(object.getApiVersion(), object.getKind())
-                .resource(object)
-                .withGracePeriod(0)
-                .delete();
+        try {
+            client.genericKubernetesResources(object.getApiVersion(), object.getKind())
+                    .resource(object)
+                    .withGracePeriod(0)
+                    .delete();
+        } catch (KubernetesClientException e) {
+            // its definition went before it, and took it along: the type is not known any more
+            if (e.getCode() > 0) {
+                throw e;
+            }
+        }
     }
 
     private Map<String, GenericKubernetesResource> now() {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * What Linkerd's CLI printed, in a form to compare with: without what each rendering makes anew, what the CLI alone makes,
  * and what is null and may as well be left out.
  */
-final class PrintedManifests {
+public final class PrintedManifests {
 
     private static final Set<String> GENERATED = Set.of(
             "checksum/config",
@@ -37,14 +37,15 @@ final class PrintedManifests {
     private PrintedManifests() {}
 
     /** By kind and name. */
-    static Map<String, Object> in(String file) throws IOException {
+    public static Map<String, Object> in(String file) throws IOException {
         Manifests printed =
                 Manifests.parse(file, Files.readString(LinkerdCharts.shared().resolve(file)));
         return comparable(printed.only(manifest ->
                 !manifest.kind().equals("Namespace") && !manifest.name().equals("linkerd-config-overrides")));
     }
 
-    static Map<String, Object> comparable(Manifests manifests) {
+    /** The same of others. */
+    public static Map<String, Object> comparable(Manifests manifests) {
         Map<String, Object> comparable = new TreeMap<>();
         manifests.forEach(manifest -> comparable.put(manifest.toString(), stripped(manifest.body())));
         return comparable;

@@ -1,0 +1,47 @@
+package io.cloudoven.mesh.cluster;
+
+/**
+ * A wish to stop: given to whoever works, and called from another thread.
+ *
+ * <p>Work stops before its next request to the cluster; so it does where its thread is interrupted. What was applied until
+ * then stays, and running again continues. Thread-safe.
+ */
+public final class Cancellation {
+
+    private volatile boolean wished;
+
+    /** Stops whoever was given this. */
+    public void cancel() {
+        wished = true;
+    }
+
+    /** Whether to stop. */
+    public boolean isCancelled() {
+        return wished || Thread.currentThread().isInterrupted();
+    }
+
+    /**
+     * Goes on only if nobody wished to stop.
+     *
+     * @throws CancelledException if somebody did
+     */
+    public void check(String doing) {
+        if (isCancelled()) {
+            throw new CancelledException(doing);
+        }
+    }
+
+    /** Waits, and wakes up early to stop. */
+    void sleep(long milliseconds, String doing) {
+        long end = System.nanoTime() + milliseconds * 1_000_000;
+        for (long left = milliseconds; left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+            check(doing);
+            try {
+                Thread.sleep(Math.min(left, 50));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        check(doing);
+    }
+}

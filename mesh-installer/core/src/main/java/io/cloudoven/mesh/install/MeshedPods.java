@@ -1,0 +1,44 @@
+package io.cloudoven.mesh.install;
+
+import io.cloudoven.mesh.cluster.Cluster;
+import io.cloudoven.mesh.cluster.LiveObject;
+import io.cloudoven.mesh.release.yaml.KubernetesYaml;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Pods that have a proxy, as a container or as a native sidecar. */
+public final class MeshedPods {
+
+    private static final String PROXY = "linkerd-proxy";
+    private static final String ANCHORS = "LINKERD2_PROXY_IDENTITY_TRUST_ANCHORS";
+
+    private MeshedPods() {}
+
+    /** All of them. */
+    public static List<LiveObject> on(Cluster cluster) {
+        return cluster.list("v1", "Pod", Optional.empty(), "").stream()
+                .filter(pod -> proxy(pod).isPresent())
+                .filter(pod -> !List.of("Succeeded", "Failed")
+                        .contains(pod.text("status", "phase").orElse("")))
+                .toList();
+    }
+
+    /** The container that is the proxy. */
+    static Optional<Map<String, Object>> proxy(LiveObject pod) {
+        return Stream.concat(pod.list("spec", "initContainers").stream(), pod.list("spec", "containers").stream())
+                .filter(container -> PROXY.equals(container.get("name")))
+                .findFirst();
+    }
+
+    /** The anchors that are written in the pod itself; empty where it reads them from a ConfigMap. */
+    static Optional<String> anchorsPem(LiveObject pod) {
+        return proxy(pod).stream()
+                .flatMap(container -> KubernetesYaml.asList(container.get("env")).stream())
+                .map(KubernetesYaml::asMap)
+                .filter(variable -> ANCHORS.equals(variable.get("name")) && variable.get("value") != null)
+                .map(variable -> String.valueOf(variable.get("value")))
+                .findFirst();
+    }
+}

@@ -1,0 +1,156 @@
+package io.cloudoven.mesh.installer;
+
+import io.cloudoven.cluster.TestCluster;
+import io.cloudoven.linkerd.charts.LinkerdCharts;
+import io.cloudoven.mesh.cluster.Cluster;
+import io.cloudoven.mesh.cluster.LiveObject;
+import io.cloudoven.mesh.cluster.ObjectRef;
+import io.cloudoven.mesh.cluster.Progress;
+import io.cloudoven.mesh.release.Charts;
+import io.cloudoven.mesh.release.LinkerdValues;
+import io.cloudoven.mesh.release.Manifest;
+import io.cloudoven.mesh.release.Manifests;
+import io.cloudoven.mesh.release.PrintedManifests;
+import io.cloudoven.mesh.release.Values;
+import io.cloudoven.mesh.release.VizValues;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A mesh on the shared test cluster: installers as tests want them, the webhooks that pods would answer, what is there. */
+final class TestMesh implements Progress {
+
+    static final TestCluster CLUSTER = TestCluster.shared();
+    static final Charts CHARTS = Charts.in(charts());
+
+    private static final String CLI = "linkerd/cli " + LinkerdCharts.APP_VERSION;
+
+    private static final Map<String, Object> DEFAULTS =
+            Map.of("protocol", "TCP", "apiVersion", "v1", "scope", "*", "initialDelaySeconds", 0, "apiGroup", "");
+
+    private final List<Event> events = new ArrayList<>();
+
+    private static Path charts() {
+        try {
+            Path folder = Files.createTempDirectory("charts");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            return LinkerdCharts.standard(folder).folder();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (var files = Files.walk(folder)) {
+            files.sorted(java.util.Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** An installer that fills in what the CLI fills in. */
+    static MeshInstaller.Builder builder() {
+        return builder(CLUSTER.client());
+    }
+
+    static MeshInstaller.Builder builder(KubernetesClient client) {
+        return MeshInstaller.builder(client)
+                .version(LinkerdCharts.APP_VERSION)
+                .charts(CHARTS)
+                .patience(Duration.ofSeconds(60))
+                .definitions(Values.none().set("cliVersion", CLI))
+                .values(LinkerdValues.builder().trustDomain("cluster.local").set("cliVersion", CLI));
+    }
+
+    static VizValues viz() {
+        return VizValues.builder().set("cliVersion", CLI);
+    }
+
+    static Values cni() {
+        return Values.none().set("cliVersion", CLI);
+    }
+
+    /** Plays each webhook as soon as the pods that answer it are ready. */
+    @Override
+    public void report(Event event) {
+        events.add(event);
+
+        if (event.toString().equals("webhooks of control plane: begins")) {
+            for (String service :
+                    List.of("linkerd-proxy-injector", "linkerd-sp-validator", "linkerd-policy-validator")) {
+                CLUSTER.playWebhook("linkerd", service, request -> "");
+            }
+        }
+        if (event.text().startsWith("APIService ")) {
+            CLUSTER.playWebhook("linkerd-viz", "tap", request -> "");
+        }
+    }
+
+    List<String> told() {
+        return events.stream().map(Event::toString).toList();
+    }
+
+    /** What we applied, by name, as we applied it; namespaces left out, as in {@link PrintedManifests}. */
+    private static Map<String, Object> applied() {
+        Cluster cluster = Cluster.of(CLUSTER.client());
+        List<Manifest> manifests = new ArrayList<>();
+        for (LiveObject object : cluster.owned()) {
+            ObjectRef ref = object.ref();
+            Map<String, Object> body = cluster.find(ref)
+                    .flatMap(live -> live.appliedBy(Cluster.FIELD_MANAGER))
+                    .orElseThrow();
+            if (!ref.kind().equals("Namespace")) {
+                manifests.add(new Manifest(ref.apiVersion(), ref.kind(), ref.namespace(), ref.name(), body));
+            }
+        }
+        return PrintedManifests.comparable(new Manifests(manifests));
+    }
+
+    /** Where what we applied is not what the CLI prints: empty when it is the same, object by object. */
+    static List<String> differences(String... files) throws IOException {
+        List<String> differences = new ArrayList<>();
+        compare("", printed(files), applied(), differences);
+        return differences;
+    }
+
+    private static void compare(String at, Object printed, Object applied, List<String> differences) {
+        if (printed instanceof Map<?, ?> left && applied instanceof Map<?, ?> right) {
+            TreeSet<Object> names = new TreeSet<>(left.keySet());
+            names.addAll(right.keySet());
+            names.remove("status");
+            names.forEach(name -> compare(at + "/" + name, left.get(name), right.get(name), differences));
+        } else if (printed instanceof List<?> left && applied instanceof List<?> right && left.size() == right.size()) {
+            for (int i = 0; i < left.size(); i++) {
+                compare(at + "/" + i, left.get(i), right.get(i), differences);
+            }
+        } else if (!Objects.equals(printed, applied) && !isDefault(at, printed, applied)) {
+            differences.add(at + ": printed " + printed + ", applied " + applied);
+        }
+    }
+
+    /** What is in a list is owned with what the API server adds to it, and without what it leaves out. */
+    private static boolean isDefault(String at, Object printed, Object applied) {
+        if ("8192Mi".equals(printed)) {
+            return "8Gi".equals(applied);
+        }
+        Object either = printed == null ? applied : printed;
+        return (printed == null || applied == null)
+                && either.equals(DEFAULTS.get(at.substring(at.lastIndexOf('/') + 1)));
+    }
+
+    private static Map<String, Object> printed(String... files) throws IOException {
+        Map<String, Object> all = new TreeMap<>();
+        for (String file : files) {
+            all.putAll(PrintedManifests.in(file));
+        }
+        return all;
+    }
+}

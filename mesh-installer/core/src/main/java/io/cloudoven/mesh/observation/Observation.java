@@ -85,8 +85,7 @@ public final class Observation {
 
     /** Opens viz' dashboard on a port of this machine; 0 for a free one. */
     public Dashboard openDashboard(int port) {
-        PortForward forward =
-                PortForward.to(client, viz().getMetadata().getName(), "web", "http", port);
+        PortForward forward = PortForward.to(client, viz().getMetadata().getName(), "web", "http", port);
         return new Dashboard(forward.address("/"), forward);
     }
 
@@ -101,8 +100,9 @@ public final class Observation {
             throw new MeshException("could not look for the viz extension: " + refused.getMessage(), refused);
         }
         if (found.isEmpty()) {
-            throw new MeshException("no namespace has the label linkerd.io/extension: viz; install the viz extension, or"
-                    + " give the address of a Prometheus to MeshMetrics yourself");
+            throw new MeshException(
+                    "no namespace has the label linkerd.io/extension: viz; install the viz extension, or"
+                            + " give the address of a Prometheus to MeshMetrics yourself");
         }
         return found.get(0);
     }

@@ -71,8 +71,13 @@ final class Annotating {
     private Step namespace(NamespaceOutline namespace) {
         String refusal = namespace.refusal();
         Map<String, @Nullable String> patch = patch(namespace.annotations(), false);
-        return step("Namespace", namespace.name(), refusal, patch, "", () -> cluster.annotateNamespace(
-                namespace.name(), patch));
+        return step(
+                "Namespace",
+                namespace.name(),
+                refusal,
+                patch,
+                "",
+                () -> cluster.annotateNamespace(namespace.name(), patch));
     }
 
     private Step template(Found workload, NamespaceOutline namespace) {
@@ -82,8 +87,13 @@ final class Annotating {
                 ? workload.remark()
                 : "its namespace still says " + Injection.INJECT + ": "
                         + namespace.annotations().get(Injection.INJECT);
-        return step(name.kind().value(), name.path(), refusal(workload), patch, remark, () -> cluster.annotatePods(
-                name, patch));
+        return step(
+                name.kind().value(),
+                name.path(),
+                refusal(workload),
+                patch,
+                remark,
+                () -> cluster.annotatePods(name, patch));
     }
 
     /** A workload whose namespace is annotated in its stead. */
@@ -95,7 +105,8 @@ final class Annotating {
             return new Step(change(name, Outcome.SKIPPED, refusal), () -> {});
         }
         if (injection == null && own != null) {
-            return new Step(change(name, Outcome.UNCHANGED, "it says " + Injection.INJECT + ": " + own + " itself"), () -> {});
+            return new Step(
+                    change(name, Outcome.UNCHANGED, "it says " + Injection.INJECT + ": " + own + " itself"), () -> {});
         }
         String remark = workload.owner().isEmpty() ? workload.remark() : "";
         return new Step(change(name, namespace, remark), () -> {});
@@ -128,7 +139,8 @@ final class Annotating {
                 .add(workload));
         for (List<ServiceOutline> services : Bounded.each(namespaces, options.atATime(), cluster::services)) {
             for (ServiceOutline service : services) {
-                if (byNamespace.getOrDefault(service.namespace(), List.of()).stream().anyMatch(service::leadsTo)) {
+                if (byNamespace.getOrDefault(service.namespace(), List.of()).stream()
+                        .anyMatch(service::leadsTo)) {
                     Map<String, @Nullable String> patch = patch(service.annotations(), true);
                     String name = service.namespace() + "/" + service.name();
                     steps.add(step("Service", name, null, patch, "", () -> cluster.annotateService(service, patch)));

@@ -59,7 +59,8 @@ final class Cluster {
         List<String> missing = new ArrayList<>();
         for (String name : wanted.namespaces()) {
             Namespace there = asked(
-                    "get the namespace " + name, () -> client.namespaces().withName(name).get());
+                    "get the namespace " + name,
+                    () -> client.namespaces().withName(name).get());
             if (there == null) {
                 missing.add(name);
             } else {
@@ -150,17 +151,19 @@ final class Cluster {
 
     void annotateService(ServiceOutline service, Map<String, @Nullable String> annotations) {
         String patch = patch(List.of("metadata", "annotations"), annotations);
-        asked("annotate the Service " + service.namespace() + "/" + service.name(), () -> client.services()
-                .inNamespace(service.namespace())
-                .withName(service.name())
-                .patch(MERGE, patch));
+        asked(
+                "annotate the Service " + service.namespace() + "/" + service.name(),
+                () -> client.services()
+                        .inNamespace(service.namespace())
+                        .withName(service.name())
+                        .patch(MERGE, patch));
     }
 
     void annotateNamespace(String namespace, Map<String, @Nullable String> annotations) {
         String patch = patch(List.of("metadata", "annotations"), annotations);
-        asked("annotate the namespace " + namespace, () -> client.namespaces()
-                .withName(namespace)
-                .patch(MERGE, patch));
+        asked(
+                "annotate the namespace " + namespace,
+                () -> client.namespaces().withName(namespace).patch(MERGE, patch));
     }
 
     private static String patch(List<String> path, Map<String, @Nullable String> annotations) {

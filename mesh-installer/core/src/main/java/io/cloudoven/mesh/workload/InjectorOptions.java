@@ -15,14 +15,13 @@ import java.util.function.Consumer;
  */
 public record InjectorOptions(
         int atATime, Duration timeout, Consumer<RestartProgress> progress, BooleanSupplier cancelled) {
-    static final InjectorOptions DEFAULT =
-            new InjectorOptions(10, Duration.ofMinutes(10), progress -> {}, () -> false);
+    static final InjectorOptions DEFAULT = new InjectorOptions(10, Duration.ofMinutes(10), progress -> {}, () -> false);
 
     /** Refuses what cannot be. */
     public InjectorOptions {
         if (atATime < 1 || timeout.isNegative() || timeout.isZero()) {
-            throw new MeshException("workloads roll at least 1 at a time, for more than no time; not " + atATime + " for "
-                    + timeout);
+            throw new MeshException(
+                    "workloads roll at least 1 at a time, for more than no time; not " + atATime + " for " + timeout);
         }
     }
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refusal why its pods get no proxy, or must get none from us; {@code null} for most
  */
-record NamespaceOutline(String name, Map<String, String> annotations, @Nullable String refusal) {
+record NamespaceOutline(
+        String name,
+        Map<String, String> annotations,
+        @Nullable String refusal) {
     private static final Set<String> LEFT_ALONE =
             Set.of("kube-system", "kube-public", "kube-node-lease", "cert-manager");
 

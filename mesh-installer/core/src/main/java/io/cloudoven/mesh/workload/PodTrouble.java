@@ -54,7 +54,8 @@ final class PodTrouble {
             reasons.add("it has ended, phase " + pod.getStatus().getPhase());
         }
         for (ContainerStatus container : pod.getStatus().getInitContainerStatuses()) {
-            boolean sidecar = container.getState().getTerminated() == null || container.getName().equals(PodOutline.PROXY);
+            boolean sidecar = container.getState().getTerminated() == null
+                    || container.getName().equals(PodOutline.PROXY);
             add(reasons, container, sidecar);
         }
         pod.getStatus().getContainerStatuses().forEach(container -> add(reasons, container, true));
@@ -73,18 +74,22 @@ final class PodTrouble {
     private static String state(ContainerStatus container) {
         ContainerState state = container.getState();
         if (state.getWaiting() != null) {
-            return "waits: " + worded(state.getWaiting().getReason(), state.getWaiting().getMessage());
+            return "waits: "
+                    + worded(state.getWaiting().getReason(), state.getWaiting().getMessage());
         }
         if (state.getTerminated() != null) {
             return "has ended with status " + state.getTerminated().getExitCode() + ": "
-                    + worded(state.getTerminated().getReason(), state.getTerminated().getMessage());
+                    + worded(
+                            state.getTerminated().getReason(),
+                            state.getTerminated().getMessage());
         }
         return "runs and is not ready; see its readiness probe and its log";
     }
 
     private static String unready(Pod pod) {
         for (PodCondition condition : pod.getStatus().getConditions()) {
-            if (condition.getType().equals("PodScheduled") && condition.getStatus().equals("False")) {
+            if (condition.getType().equals("PodScheduled")
+                    && condition.getStatus().equals("False")) {
                 return "no node takes it: " + worded(condition.getReason(), condition.getMessage());
             }
         }

@@ -95,7 +95,8 @@ final class Restarts {
             }
             while (true) {
                 if (options.cancelled().getAsBoolean()) {
-                    return result(Outcome.CANCELLED, rolled ? "its pods are being replaced" : "its pods are the old ones");
+                    return result(
+                            Outcome.CANCELLED, rolled ? "its pods are being replaced" : "its pods are the old ones");
                 }
                 Restarted result;
                 try {
@@ -163,7 +164,8 @@ final class Restarts {
         }
 
         private String misfit(List<Pod> pods) {
-            String which = pods.size() + " new pods, such as " + pods.get(0).getMetadata().getName() + ", ";
+            String which = pods.size() + " new pods, such as "
+                    + pods.get(0).getMetadata().getName() + ", ";
             return target.proxy() == Proxy.WANTED
                     ? which + "came up without a proxy; see whether the proxy injector runs and what it logs"
                     : which + "came up with a proxy; see what their namespace says";

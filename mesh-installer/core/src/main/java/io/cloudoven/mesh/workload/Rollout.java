@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param selector which pods are its own
  */
 record Rollout(
-        String waitsFor, @Nullable String obstacle, @Nullable String stuck, String failure, String selector) {
+        String waitsFor,
+        @Nullable String obstacle,
+        @Nullable String stuck,
+        String failure,
+        String selector) {
 
     static Rollout of(Kind kind, GenericKubernetesResource object) {
         Tree tree = new Tree(object.getAdditionalProperties());
@@ -52,10 +56,14 @@ record Rollout(
         long available = status.at("availableReplicas").number(0);
         long all = status.at("replicas").number(0);
         if (kind == Kind.STATEFUL_SET) {
-            long kept = Math.min(wanted, spec.at("updateStrategy", "rollingUpdate", "partition").number(0));
+            long kept = Math.min(
+                    wanted,
+                    spec.at("updateStrategy", "rollingUpdate", "partition").number(0));
             boolean named = kept > 0
                     || wanted == 0
-                    || status.at("currentRevision").text().equals(status.at("updateRevision").text());
+                    || status.at("currentRevision")
+                            .text()
+                            .equals(status.at("updateRevision").text());
             String counted = counted(wanted - kept, Math.min(updated, wanted - kept), available - kept, all - wanted);
             return counted.isEmpty() && !named ? "the new revision to be the current one" : counted;
         }
@@ -84,7 +92,8 @@ record Rollout(
     private static @Nullable String condition(Tree status, String type, String value) {
         for (Tree condition : status.at("conditions").elements()) {
             if (condition.at("type").is(type) && condition.at("status").is(value)) {
-                return condition.at("reason").text() + ": " + condition.at("message").text();
+                return condition.at("reason").text() + ": "
+                        + condition.at("message").text();
             }
         }
         return null;
@@ -98,12 +107,13 @@ record Rollout(
             String values = expression.at("values").elements().stream()
                     .map(Tree::text)
                     .collect(Collectors.joining(",", " (", ")"));
-            terms.add(switch (expression.at("operator").text()) {
-                case "In" -> key + " in" + values;
-                case "NotIn" -> key + " notin" + values;
-                case "Exists" -> key;
-                default -> "!" + key;
-            });
+            terms.add(
+                    switch (expression.at("operator").text()) {
+                        case "In" -> key + " in" + values;
+                        case "NotIn" -> key + " notin" + values;
+                        case "Exists" -> key;
+                        default -> "!" + key;
+                    });
         }
         return String.join(",", terms);
     }

@@ -33,17 +33,15 @@ record Selection(Map<String, NamespaceOutline> namespaces, List<Found> found) {
                         .forEach(namespace -> requests.add(new Request(kind, namespace.name())));
             }
         }
-        List<Found> found =
-                Bounded
-                        .each(
-                                requests,
-                                options.atATime(),
-                                request -> cluster.workloads(request.kind(), request.namespace(), wanted.labels()))
-                        .stream()
-                        .flatMap(Collection::stream)
-                        .filter(workload -> isConcerned(namespaces.get(workload.name().namespace())))
-                        .sorted((a, b) -> a.name().compareTo(b.name()))
-                        .toList();
+        List<Found> found = Bounded.each(
+                        requests,
+                        options.atATime(),
+                        request -> cluster.workloads(request.kind(), request.namespace(), wanted.labels()))
+                .stream()
+                .flatMap(Collection::stream)
+                .filter(workload -> isConcerned(namespaces.get(workload.name().namespace())))
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .toList();
         return new Selection(namespaces, found);
     }
 

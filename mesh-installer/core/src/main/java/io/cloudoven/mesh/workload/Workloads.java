@@ -102,8 +102,9 @@ public final class Workloads {
     private static Workloads checked(Workloads made) {
         boolean part = !made.labels.isEmpty() || made.kinds.size() < Kind.values().length;
         if (made.single != null && (!made.labels.isEmpty() || made.byNamespace || made.kinds.size() != 1)) {
-            throw new MeshException(made.single + " is a single workload, which labels, kinds and byNamespace() do not go"
-                    + " with; begin with Workloads.in(\"" + made.single.namespace() + "\")");
+            throw new MeshException(
+                    made.single + " is a single workload, which labels, kinds and byNamespace() do not go"
+                            + " with; begin with Workloads.in(\"" + made.single.namespace() + "\")");
         }
         if (made.byNamespace && part) {
             throw new MeshException("a namespace is annotated for all that is in it; leave labels and kinds out, or"
@@ -137,6 +138,8 @@ public final class Workloads {
     @Override
     public String toString() {
         String where = namespaces.isEmpty() ? "all namespaces" : String.join(", ", new TreeSet<>(namespaces));
-        return single != null ? single.toString() : "workloads of " + where + (labels.isEmpty() ? "" : " with " + labels);
+        return single != null
+                ? single.toString()
+                : "workloads of " + where + (labels.isEmpty() ? "" : " with " + labels);
     }
 }

@@ -77,8 +77,8 @@ final class PlayedInjector {
                                 "tls.key", certificate.certificate().keyPem()))
                         .build())
                 .create();
-        String authority = Base64.getEncoder()
-                .encodeToString(certificate.authorityPem().getBytes(StandardCharsets.US_ASCII));
+        String authority =
+                Base64.getEncoder().encodeToString(certificate.authorityPem().getBytes(StandardCharsets.US_ASCII));
         client.load(new ByteArrayInputStream(CONFIGURATION.formatted(authority).getBytes(StandardCharsets.US_ASCII)))
                 .serverSideApply();
         return new PlayedInjector(client);
@@ -86,8 +86,7 @@ final class PlayedInjector {
 
     private boolean acts() {
         try {
-            return !client
-                    .pods()
+            return !client.pods()
                     .inNamespace("default")
                     .load(new ByteArrayInputStream("""
                             apiVersion: v1

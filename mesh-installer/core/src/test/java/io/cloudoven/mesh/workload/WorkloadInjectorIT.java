@@ -131,15 +131,16 @@ class WorkloadInjectorIT {
 
     @AfterEach
     void nothing_of_ours_runs_on() {
-        assertThat(Thread.getAllStackTraces().keySet()).noneMatch(thread -> thread.getName()
-                .equals("mesh-workloads"));
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().equals("mesh-workloads"));
     }
 
     @Test
     void a_namespace_gets_proxies_in_all_of_its_pods() {
         PlayedInjector.on(cluster);
         apply(SHOP);
-        Injected injected = injector.inject(Workloads.in("shop"), Injection.enabled().opaquePorts(3306));
+        Injected injected =
+                injector.inject(Workloads.in("shop"), Injection.enabled().opaquePorts(3306));
         assertThat(injected.report()).isEqualTo("""
                 Deployment shop/web: changed
                 StatefulSet shop/db: changed
@@ -153,20 +154,32 @@ class WorkloadInjectorIT {
                 DaemonSet shop/log: restarted
                 """);
         assertThat(pods("shop")).hasSize(7).allMatch(PodTrouble::isProxied);
-        assertThat(client.services().inNamespace("shop").withName("db").get().getMetadata().getAnnotations())
+        assertThat(client.services()
+                        .inNamespace("shop")
+                        .withName("db")
+                        .get()
+                        .getMetadata()
+                        .getAnnotations())
                 .isEqualTo(Map.of("config.linkerd.io/opaque-ports", "3306"));
         assertThat(progress).extracting(RestartProgress::done).contains(3);
         assertThat(progress.get(progress.size() - 1).toString()).startsWith("[3/3] ");
 
         List<String> before = names("shop");
-        Injected again = injector.inject(Workloads.in("shop"), Injection.enabled().opaquePorts(3306));
+        Injected again =
+                injector.inject(Workloads.in("shop"), Injection.enabled().opaquePorts(3306));
         assertThat(again.changed()).isEmpty();
         assertThat(again.restart().of(Restarted.Outcome.UNCHANGED)).hasSize(3);
         assertThat(names("shop")).isEqualTo(before);
 
-        assertThat(injector.uninject(Workloads.in("shop")).restart().of(Restarted.Outcome.RESTARTED)).hasSize(3);
+        assertThat(injector.uninject(Workloads.in("shop")).restart().of(Restarted.Outcome.RESTARTED))
+                .hasSize(3);
         assertThat(pods("shop")).hasSize(7).noneMatch(PodTrouble::isProxied);
-        assertThat(client.services().inNamespace("shop").withName("db").get().getMetadata().getAnnotations())
+        assertThat(client.services()
+                        .inNamespace("shop")
+                        .withName("db")
+                        .get()
+                        .getMetadata()
+                        .getAnnotations())
                 .isNullOrEmpty();
     }
 
@@ -184,9 +197,11 @@ class WorkloadInjectorIT {
                 DaemonSet shop/log: changed
                 """);
         assertThat(injected.restart().of(Restarted.Outcome.RESTARTED)).hasSize(3);
-        assertThat(pods("shop")).hasSize(7).allSatisfy(pod -> assertThat(pod.getSpec().getContainers())
-                .extracting(io.fabric8.kubernetes.api.model.Container::getName)
-                .containsExactly("app", "linkerd-proxy"));
+        assertThat(pods("shop"))
+                .hasSize(7)
+                .allSatisfy(pod -> assertThat(pod.getSpec().getContainers())
+                        .extracting(io.fabric8.kubernetes.api.model.Container::getName)
+                        .containsExactly("app", "linkerd-proxy"));
         Injected undone = injector.uninject(shop);
         assertThat(undone.restart().of(Restarted.Outcome.RESTARTED)).hasSize(3);
         assertThat(pods("shop")).noneMatch(PodTrouble::isProxied);
@@ -213,21 +228,23 @@ class WorkloadInjectorIT {
         PlayedInjector.on(cluster);
         apply(OTHERS);
         Injected injected = injector.inject(Workloads.allNamespaces(), Injection.enabled());
-        assertThat(injected.report().lines()).contains(
-                "Namespace kube-system: skipped, the injector leaves this namespace alone",
-                "Namespace linkerd: skipped, it is the namespace of Linkerd's control plane, which has its proxies from"
-                        + " its installation",
-                "Deployment others/paused: changed",
-                "Deployment others/refuses: skipped, it says linkerd.io/inject: disabled; take that away first",
-                "Deployment others/tokenless: skipped, its pods have no service account token"
-                        + " (automountServiceAccountToken), without which a proxy has no identity",
-                "DaemonSet others/node: skipped, its pods are on the network of their host (hostNetwork), where a proxy"
-                        + " would take over the host's traffic",
-                "Job others/once: skipped, a Job's pods cannot be changed; delete it and create it again",
-                "CronJob others/nightly: changed, it takes effect with its next Job",
-                "Pod others/bare: skipped, a pod cannot get a proxy once it runs; delete it and create it again");
-        assertThat(injected.changed()).extracting(InjectionChange::name).containsExactly(
-                "others/paused", "others/manual", "others/nightly");
+        assertThat(injected.report().lines())
+                .contains(
+                        "Namespace kube-system: skipped, the injector leaves this namespace alone",
+                        "Namespace linkerd: skipped, it is the namespace of Linkerd's control plane, which has its proxies from"
+                                + " its installation",
+                        "Deployment others/paused: changed",
+                        "Deployment others/refuses: skipped, it says linkerd.io/inject: disabled; take that away first",
+                        "Deployment others/tokenless: skipped, its pods have no service account token"
+                                + " (automountServiceAccountToken), without which a proxy has no identity",
+                        "DaemonSet others/node: skipped, its pods are on the network of their host (hostNetwork), where a proxy"
+                                + " would take over the host's traffic",
+                        "Job others/once: skipped, a Job's pods cannot be changed; delete it and create it again",
+                        "CronJob others/nightly: changed, it takes effect with its next Job",
+                        "Pod others/bare: skipped, a pod cannot get a proxy once it runs; delete it and create it again");
+        assertThat(injected.changed())
+                .extracting(InjectionChange::name)
+                .containsExactly("others/paused", "others/manual", "others/nightly");
         assertThat(injected.restart().text()).isEqualTo("""
                 Deployment others/paused: not restartable, it is paused; resume it, then run this again
                 StatefulSet others/manual: not restartable, its pods are replaced only when somebody deletes them\
@@ -244,8 +261,7 @@ class WorkloadInjectorIT {
         cluster.play("shop", "crash", Play.CRASHING);
         cluster.play("shop", "image", Play.NO_IMAGE);
         List.of("slow", "never", "crash", "image").forEach(name -> cluster.deploy(Workload.named("shop", name)));
-        WorkloadInjector impatient =
-                WorkloadInjector.on(client, options -> options.timeout(Duration.ofSeconds(8)));
+        WorkloadInjector impatient = WorkloadInjector.on(client, options -> options.timeout(Duration.ofSeconds(8)));
         Injected injected = impatient.inject(Workloads.in("shop"), Injection.enabled());
         RestartException hanging = catchThrowableOfType(RestartException.class, injected::restart);
         assertThat(hanging.report().of(Restarted.Outcome.RESTARTED))
@@ -282,12 +298,14 @@ class WorkloadInjectorIT {
                 options -> options.atATime(1)
                         .cancelledWhen(cancelled::get)
                         .timeout(Duration.ofSeconds(40))
-                        .progress(step -> cancelled.compareAndSet(
-                                false, !step.what().equals("restart"))));
+                        .progress(step ->
+                                cancelled.compareAndSet(false, !step.what().equals("restart"))));
         RestartException ended = catchThrowableOfType(
-                RestartException.class, () -> cancellable.restart(Workloads.in("shop").kinds(Kind.DEPLOYMENT)));
-        assertThat(ended.report().of(Restarted.Outcome.CANCELLED)).extracting(Restarted::note).containsExactly(
-                "its pods are being replaced", "its pods are the old ones");
+                RestartException.class,
+                () -> cancellable.restart(Workloads.in("shop").kinds(Kind.DEPLOYMENT)));
+        assertThat(ended.report().of(Restarted.Outcome.CANCELLED))
+                .extracting(Restarted::note)
+                .containsExactly("its pods are being replaced", "its pods are the old ones");
         assertThatThrownBy(() -> cancellable.inject(Workloads.in("shop"), Injection.enabled()))
                 .hasMessageContaining("the injection was cancelled");
     }
@@ -308,8 +326,10 @@ class WorkloadInjectorIT {
         cluster.await("a restart", () -> progress.size() >= 2);
         caller.interrupt();
         caller.join(10_000);
-        assertThat(thrown).singleElement().satisfies(cancelled -> assertThat(cancelled)
-                .hasMessage("the work on the cluster was cancelled; run it again, which goes on"));
+        assertThat(thrown)
+                .singleElement()
+                .satisfies(cancelled -> assertThat(cancelled)
+                        .hasMessage("the work on the cluster was cancelled; run it again, which goes on"));
     }
 
     @Test
@@ -317,8 +337,8 @@ class WorkloadInjectorIT {
         assertThatThrownBy(() -> injector.inject(Workloads.in("shop", "attic", "cellar"), Injection.enabled()))
                 .hasMessage("there is no namespace attic, cellar, shop; nothing was changed");
         cluster.deploy(Workload.named("shop", "web"));
-        assertThatThrownBy(() ->
-                        injector.inject(Workloads.named(Kind.STATEFUL_SET, "shop", "web"), Injection.enabled()))
+        assertThatThrownBy(
+                        () -> injector.inject(Workloads.named(Kind.STATEFUL_SET, "shop", "web"), Injection.enabled()))
                 .hasMessage("there is no StatefulSet shop/web; nothing was changed");
         assertThatThrownBy(() -> WorkloadInjector.on(cluster.as("eve", "guests"))
                         .inject(Workloads.in("shop"), Injection.enabled()))
@@ -335,24 +355,33 @@ class WorkloadInjectorIT {
         Injected injected = injector.inject(
                 Workloads.in("shop").labelled("tier=front"), Injection.enabled().proxyLogLevel("warn"));
         assertThat(injected.report()).isEqualTo("Deployment shop/web: changed\n");
-        var web = client.apps().deployments().inNamespace("shop").withName("web").get();
+        var web =
+                client.apps().deployments().inNamespace("shop").withName("web").get();
         assertThat(web.getSpec().getTemplate().getMetadata().getAnnotations())
                 .isEqualTo(Map.of("linkerd.io/inject", "enabled", "config.linkerd.io/proxy-log-level", "warn"));
         assertThat(web.getMetadata().getManagedFields())
                 .filteredOn(fields -> fields.getManager().equals("cloudoven"))
                 .singleElement()
-                .satisfies(fields -> assertThat(fields.getFieldsV1().getAdditionalProperties().toString())
+                .satisfies(fields -> assertThat(
+                                fields.getFieldsV1().getAdditionalProperties().toString())
                         .contains("f:linkerd.io/inject")
                         .doesNotContain("f:replicas", "f:labels", "f:containers"));
         assertThat(web.getMetadata().getGeneration()).isEqualTo(serviceBefore + 1);
     }
 
     private long generation() {
-        return client.apps().deployments().inNamespace("shop").withName("web").get().getMetadata().getGeneration();
+        return client.apps()
+                .deployments()
+                .inNamespace("shop")
+                .withName("web")
+                .get()
+                .getMetadata()
+                .getGeneration();
     }
 
     private void apply(String manifests) {
-        client.load(new ByteArrayInputStream(manifests.getBytes(StandardCharsets.UTF_8))).serverSideApply();
+        client.load(new ByteArrayInputStream(manifests.getBytes(StandardCharsets.UTF_8)))
+                .serverSideApply();
     }
 
     private List<Pod> pods(String namespace) {
@@ -362,6 +391,9 @@ class WorkloadInjectorIT {
     }
 
     private List<String> names(String namespace) {
-        return pods(namespace).stream().map(pod -> pod.getMetadata().getName()).sorted().toList();
+        return pods(namespace).stream()
+                .map(pod -> pod.getMetadata().getName())
+                .sorted()
+                .toList();
     }
 }

@@ -26,8 +26,8 @@ final class PodSource {
         return new PodOutline(
                 Yaml.text(spec, "hostNetwork").equals("true"),
                 !Yaml.text(spec, "automountServiceAccountToken").equals("false"),
-                containers.stream().anyMatch(container -> Yaml.text(container, "name")
-                        .equals(PodOutline.PROXY)),
+                containers.stream()
+                        .anyMatch(container -> Yaml.text(container, "name").equals(PodOutline.PROXY)),
                 containers.stream().anyMatch(PodSource::hasUdp));
     }
 

@@ -53,7 +53,7 @@ final class Bounded {
                 results.add(future.get());
             } catch (ExecutionException failed) {
                 if (!(failed.getCause() instanceof MeshException ours)) {
-                    throw new MeshException("the work on the cluster failed: " + failed.getCause(), failed.getCause());
+                    throw new MeshException("the work on the cluster failed: " + failed.getCause(), failed);
                 }
                 failures.add(ours);
             }

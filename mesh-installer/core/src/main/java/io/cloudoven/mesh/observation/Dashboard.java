@@ -2,7 +2,7 @@ package io.cloudoven.mesh.observation;
 
 import java.net.URI;
 
-/** Viz' dashboard on a port of this machine; closed, it leaves no port and no thread behind. Thread-safe. */
+/** Viz' dashboard on a port of this machine; closed, it leaves no port open. Thread-safe. */
 public final class Dashboard implements AutoCloseable {
     private final URI address;
     private final Closing closing;

@@ -3,7 +3,7 @@ package io.cloudoven.mesh.observation;
 import io.cloudoven.mesh.observe.metrics.MeshMetrics;
 import java.net.URI;
 
-/** An open way to a mesh's metrics; closed, it leaves no port and no thread behind. Thread-safe. */
+/** An open way to a mesh's metrics; closed, it leaves no port open. Thread-safe. */
 public final class MetricsConnection implements AutoCloseable {
     private final MeshMetrics metrics;
     private final URI address;

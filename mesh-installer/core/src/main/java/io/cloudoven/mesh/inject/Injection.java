@@ -66,6 +66,17 @@ public final class Injection {
         return annotations;
     }
 
+    /** Those that a Service carries as well: its opaque ports, or nothing. */
+    public Map<String, String> serviceAnnotations() {
+        String ports = annotations.get(OPAQUE_PORTS);
+        return ports == null ? Map.of() : Map.of(OPAQUE_PORTS, ports);
+    }
+
+    /** Whether an annotation is one of those that tell the injector something; taking these away undoes an injection. */
+    public static boolean isAnnotation(String name) {
+        return name.equals(INJECT) || name.startsWith("config.") && name.contains("linkerd.io/");
+    }
+
     /** An annotation of Linkerd's that has no method here. */
     public Injection annotation(String name, String value) {
         if (!NAME.matcher(name).matches()) {

@@ -1,5 +1,6 @@
 package io.cloudoven.mesh.inject.manifest;
 
+import io.cloudoven.mesh.inject.InjectionChange;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,15 +10,15 @@ import java.util.stream.Collectors;
  * @param text the whole text; nothing but annotations differs from what was given
  * @param changes what became of each object, in their order
  */
-public record InjectedManifests(String text, List<ManifestChange> changes) {
+public record InjectedManifests(String text, List<InjectionChange> changes) {
     public InjectedManifests {
         changes = List.copyOf(changes);
     }
 
     /** Those that were left as they are for a reason, such as a pod on the network of its host. */
-    public List<ManifestChange> skipped() {
+    public List<InjectionChange> skipped() {
         return changes.stream()
-                .filter(change -> change.outcome() == ManifestChange.Outcome.SKIPPED)
+                .filter(change -> change.outcome() == InjectionChange.Outcome.SKIPPED)
                 .toList();
     }
 

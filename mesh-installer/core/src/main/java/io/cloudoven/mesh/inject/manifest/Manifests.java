@@ -2,12 +2,12 @@ package io.cloudoven.mesh.inject.manifest;
 
 import io.cloudoven.mesh.MeshException;
 import io.cloudoven.mesh.inject.Injection;
-import io.cloudoven.mesh.inject.ProxyMode;
+import io.cloudoven.mesh.inject.InjectionChange;
+import io.cloudoven.mesh.inject.PodOutline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -29,8 +29,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class Manifests {
     private static final int MOST_ALIASES = 100;
     private static final int DEEPEST = 100;
-    private static final Predicate<String> OF_INJECTION =
-            name -> name.equals(Injection.INJECT) || name.startsWith("config.") && name.contains("linkerd.io/");
 
     private final String text;
     private final List<Node> documents;
@@ -69,18 +67,7 @@ public final class Manifests {
 
     /** Annotates pod templates and namespaces, and Services with the opaque ports. */
     public InjectedManifests inject(Injection injection) {
-        return change(new Change() {
-            @Override
-            public Map<String, String> ofPods() {
-                return injection.annotations();
-            }
-
-            @Override
-            public Map<String, String> ofServices() {
-                String ports = injection.annotations().get(Injection.OPAQUE_PORTS);
-                return ports == null ? Map.of() : Map.of(Injection.OPAQUE_PORTS, ports);
-            }
-        });
+        return change(injection);
     }
 
     /** Takes all annotations of injection away, from Services as well. */
@@ -88,16 +75,10 @@ public final class Manifests {
         return change(null);
     }
 
-    private interface Change {
-        Map<String, String> ofPods();
-
-        Map<String, String> ofServices();
-    }
-
-    private InjectedManifests change(@Nullable Change wanted) {
+    private InjectedManifests change(@Nullable Injection wanted) {
         Edits edits = new Edits(text);
         AnnotationEditor editor = new AnnotationEditor(edits, text.contains("\r\n") ? "\r\n" : "\n");
-        List<ManifestChange> changes = new ArrayList<>();
+        List<InjectionChange> changes = new ArrayList<>();
         for (Node document : documents) {
             visit(document, wanted, editor, changes, 0);
         }
@@ -109,7 +90,7 @@ public final class Manifests {
     }
 
     private void visit(
-            Node node, @Nullable Change wanted, AnnotationEditor editor, List<ManifestChange> changes, int depth) {
+            Node node, @Nullable Injection wanted, AnnotationEditor editor, List<InjectionChange> changes, int depth) {
         if (!(node instanceof MappingNode object) || Yaml.text(object, "kind").isEmpty()) {
             return;
         }
@@ -120,64 +101,52 @@ public final class Manifests {
         changes.add(change(object, wanted, editor));
     }
 
-    private static ManifestChange change(MappingNode object, @Nullable Change wanted, AnnotationEditor editor) {
+    private static InjectionChange change(MappingNode object, @Nullable Injection wanted, AnnotationEditor editor) {
         String kind = Yaml.text(object, "kind");
         boolean service = kind.equals("Service");
         Optional<MappingNode> pod = PodSource.of(object);
         MappingNode owner = service || kind.equals("Namespace") ? object : pod.orElse(null);
         if (owner == null) {
-            return told(object, ManifestChange.Outcome.NOT_CONCERNED, "");
+            return told(object, InjectionChange.Outcome.NOT_CONCERNED, "");
         }
         Map<String, String> present = AnnotationEditor.annotations(owner);
         String obstacle = AnnotationEditor.obstacle(owner);
         if (wanted == null) {
-            boolean concerned = present.keySet().stream().anyMatch(OF_INJECTION);
+            boolean concerned = present.keySet().stream().anyMatch(Injection::isAnnotation);
             if (concerned && obstacle == null) {
-                editor.remove(owner, OF_INJECTION);
+                editor.remove(owner, Injection::isAnnotation);
             }
             return outcome(object, concerned, obstacle, "");
         }
-        Map<String, String> annotations = service ? wanted.ofServices() : wanted.ofPods();
+        Map<String, String> annotations = service ? wanted.serviceAnnotations() : wanted.annotations();
         if (service && annotations.isEmpty()) {
-            return told(object, ManifestChange.Outcome.NOT_CONCERNED, "");
+            return told(object, InjectionChange.Outcome.NOT_CONCERNED, "");
         }
-        String refusal = obstacle != null ? obstacle : refusal(pod.orElse(null), present, annotations);
+        PodOutline outline = pod.map(PodSource::outline).orElse(null);
+        String refusal = obstacle != null || outline == null ? obstacle : outline.refusal(present, annotations);
         boolean differs = !present.entrySet().containsAll(annotations.entrySet());
         if (differs && refusal == null) {
             editor.set(owner, annotations);
         }
-        return outcome(object, differs, refusal, pod.map(PodSource::remark).orElse(""));
+        return outcome(object, differs, refusal, outline == null ? "" : outline.remark());
     }
 
-    /** Why pods must not be injected: they cannot be, or their author said no. */
-    private static @Nullable String refusal(
-            @Nullable MappingNode pod, Map<String, String> present, Map<String, String> wanted) {
-        String disabled = ProxyMode.DISABLED.value();
-        if (pod == null || disabled.equals(wanted.get(Injection.INJECT))) {
-            return null;
-        }
-        if (disabled.equals(present.get(Injection.INJECT))) {
-            return "it says " + Injection.INJECT + ": disabled; take that away first";
-        }
-        return PodSource.uninjectable(pod);
-    }
-
-    private static ManifestChange outcome(
+    private static InjectionChange outcome(
             MappingNode object, boolean differs, @Nullable String refusal, String remark) {
         if (refusal != null) {
-            return told(object, ManifestChange.Outcome.SKIPPED, refusal);
+            return told(object, InjectionChange.Outcome.SKIPPED, refusal);
         }
-        return told(object, differs ? ManifestChange.Outcome.CHANGED : ManifestChange.Outcome.UNCHANGED, remark);
+        return told(object, differs ? InjectionChange.Outcome.CHANGED : InjectionChange.Outcome.UNCHANGED, remark);
     }
 
-    private static ManifestChange told(MappingNode object, ManifestChange.Outcome outcome, String note) {
+    private static InjectionChange told(MappingNode object, InjectionChange.Outcome outcome, String note) {
         MappingNode metadata = Yaml.mapping(object, "metadata").orElse(object);
         String namespace = Yaml.text(metadata, "namespace");
         String name = Yaml.text(metadata, "name");
         if (name.isEmpty()) {
             name = Yaml.text(metadata, "generateName");
         }
-        return new ManifestChange(
+        return new InjectionChange(
                 Yaml.text(object, "kind"), namespace.isEmpty() ? name : namespace + "/" + name, outcome, note);
     }
 }

@@ -1,72 +1,43 @@
 package io.cloudoven.mesh.inject.manifest;
 
+import io.cloudoven.mesh.inject.PodOutline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
-/** Where an object's pods are described, by its kind. */
+/** Where an object's pods are described, and what counts about them. */
 final class PodSource {
-    private static final String[] TEMPLATE = {"spec", "template"};
-    private static final Map<String, String[]> PATHS = Map.of(
-            "Pod", new String[0],
-            "Deployment", TEMPLATE,
-            "DaemonSet", TEMPLATE,
-            "StatefulSet", TEMPLATE,
-            "ReplicaSet", TEMPLATE,
-            "ReplicationController", TEMPLATE,
-            "Job", TEMPLATE,
-            "CronJob", new String[] {"spec", "jobTemplate", "spec", "template"});
-
     private PodSource() {}
 
     /** The pod, or the template of pods, of an object that has any. */
     static Optional<MappingNode> of(MappingNode object) {
-        String[] path = PATHS.get(Yaml.text(object, "kind"));
-        return path == null ? Optional.empty() : Yaml.mapping(object, path);
+        List<String> path = PodOutline.path(Yaml.text(object, "kind"));
+        return path == null ? Optional.empty() : Yaml.mapping(object, path.toArray(String[]::new));
     }
 
-    /** Why the injector leaves such pods alone, or {@code null}. */
-    static @Nullable String uninjectable(MappingNode pod) {
+    /** What counts about a pod when it is to get a proxy. */
+    static PodOutline outline(MappingNode pod) {
         MappingNode spec = Yaml.mapping(pod, "spec").orElse(null);
         if (spec == null) {
-            return null;
+            return new PodOutline(false, true, false, false);
         }
-        if (Yaml.text(spec, "hostNetwork").equals("true")) {
-            return "its pods are on the network of their host (hostNetwork), where a proxy would take over the host's"
-                    + " traffic";
-        }
-        if (Yaml.text(spec, "automountServiceAccountToken").equals("false")) {
-            return "its pods have no service account token (automountServiceAccountToken), without which a proxy has no"
-                    + " identity";
-        }
-        return hasProxy(spec) ? "a proxy is written into it already; start from the manifest without one" : null;
+        List<MappingNode> containers = containers(spec);
+        return new PodOutline(
+                Yaml.text(spec, "hostNetwork").equals("true"),
+                !Yaml.text(spec, "automountServiceAccountToken").equals("false"),
+                containers.stream()
+                        .anyMatch(container -> Yaml.text(container, "name").equals(PodOutline.PROXY)),
+                containers.stream().anyMatch(PodSource::hasUdp));
     }
 
-    private static boolean hasProxy(MappingNode spec) {
-        for (MappingNode container : containers(spec)) {
-            if (Yaml.text(container, "name").equals("linkerd-proxy")) {
+    private static boolean hasUdp(MappingNode container) {
+        for (MappingNode port : Yaml.elements(container, "ports")) {
+            if (Yaml.text(port, "protocol").equalsIgnoreCase("UDP")) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** What to know about such pods when they get a proxy; empty when there is nothing. */
-    static String remark(MappingNode pod) {
-        MappingNode spec = Yaml.mapping(pod, "spec").orElse(null);
-        if (spec != null) {
-            for (MappingNode container : containers(spec)) {
-                for (MappingNode port : Yaml.elements(container, "ports")) {
-                    if (Yaml.text(port, "protocol").equalsIgnoreCase("UDP")) {
-                        return "its UDP ports do not go through the proxy";
-                    }
-                }
-            }
-        }
-        return "";
     }
 
     private static List<MappingNode> containers(MappingNode spec) {

@@ -3,6 +3,7 @@ package io.cloudoven.mesh.inject.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cloudoven.mesh.inject.Injection;
+import io.cloudoven.mesh.inject.InjectionChange;
 import io.cloudoven.tools.SharedFiles;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ class EmojivotoTest {
         assertThat(injected.changes())
                 .filteredOn(change -> change.kind().equals("Deployment"))
                 .hasSize(4)
-                .allMatch(change -> change.outcome() == ManifestChange.Outcome.CHANGED);
+                .allMatch(change -> change.outcome() == InjectionChange.Outcome.CHANGED);
         assertThat(Arrays.stream(injected.text().split("\n"))
                         .filter(line -> line.contains("linkerd.io/inject: enabled")))
                 .hasSizeGreaterThanOrEqualTo(4);

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Serves series under the names of Linkerd's proxy; at each scrape the counters grow by what the test says. */
-final class LinkerdExporter implements AutoCloseable {
+public final class LinkerdExporter implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Double> growth = new TreeMap<>();
     private final Map<String, Double> values = new TreeMap<>();
 
-    LinkerdExporter() throws IOException {
+    public LinkerdExporter() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/metrics", exchange -> {
             byte[] page = page().getBytes(StandardCharsets.UTF_8);
@@ -26,17 +26,17 @@ final class LinkerdExporter implements AutoCloseable {
         server.start();
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
     /** A counter that grows by so much at each scrape. */
-    synchronized LinkerdExporter counter(String series, double perScrape) {
+    public synchronized LinkerdExporter counter(String series, double perScrape) {
         growth.put(series, perScrape);
         return this;
     }
 
-    synchronized LinkerdExporter gauge(String series, double value) {
+    public synchronized LinkerdExporter gauge(String series, double value) {
         values.put(series, value);
         return this;
     }

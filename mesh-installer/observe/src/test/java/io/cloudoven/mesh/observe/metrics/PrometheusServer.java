@@ -20,7 +20,7 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /** The real Prometheus of the machine, which scrapes one target every second. */
-final class PrometheusServer implements AutoCloseable {
+public final class PrometheusServer implements AutoCloseable {
     private static final int SECONDS = 30;
 
     private final Process process;
@@ -37,6 +37,11 @@ final class PrometheusServer implements AutoCloseable {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
+        return scraping(target, folder, port);
+    }
+
+    /** Starts it on a port, with its files in a folder, and waits until it answers. */
+    public static PrometheusServer scraping(int target, Path folder, int port) throws Exception {
         Path configuration = Files.writeString(folder.resolve("prometheus.yml"), """
                 global: {scrape_interval: 1s}
                 scrape_configs:
@@ -68,7 +73,7 @@ final class PrometheusServer implements AutoCloseable {
                 });
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 

@@ -1,14 +1,14 @@
-package io.cloudoven.mesh.inject.manifest;
+package io.cloudoven.mesh.inject;
 
 import java.util.Locale;
 
 /**
- * What became of one object of a manifest.
+ * What an injection came to for one object, of a manifest or of a cluster.
  *
  * @param name with its namespace, where it has one: {@code emojivoto/web}
  * @param note why it was skipped, or what to know about it; empty when there is nothing to say
  */
-public record ManifestChange(String kind, String name, Outcome outcome, String note) {
+public record InjectionChange(String kind, String name, Outcome outcome, String note) {
 
     /** What became of it. */
     public enum Outcome {

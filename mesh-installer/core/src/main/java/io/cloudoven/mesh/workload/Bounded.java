@@ -1,0 +1,84 @@
+package io.cloudoven.mesh.workload;
+
+import io.cloudoven.mesh.MeshException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/** Work on many things, some at a time, on threads that end with it. */
+final class Bounded {
+    private static final long PATIENCE_SECONDS = 60;
+
+    private Bounded() {}
+
+    /**
+     * Does the same with each, and waits for all.
+     *
+     * @return the results, in the order of the things
+     * @throws MeshException with what each failure says, after all others are through; or when the thread is interrupted
+     */
+    static <T, R> List<R> each(Collection<T> things, int atATime, Function<T, R> work) {
+        if (things.isEmpty()) {
+            return List.of();
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(Math.min(atATime, things.size()), task -> {
+            Thread thread = new Thread(task, "mesh-workloads");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            List<Future<R>> futures = new ArrayList<>();
+            things.forEach(thing -> futures.add(threads.submit(() -> work.apply(thing))));
+            return results(futures);
+        } catch (InterruptedException cancelled) {
+            Thread.currentThread().interrupt();
+            throw new MeshException("the work on the cluster was cancelled; run it again, which goes on", cancelled);
+        } finally {
+            threads.shutdownNow();
+            awaitEnd(threads);
+        }
+    }
+
+    private static <R> List<R> results(List<Future<R>> futures) throws InterruptedException {
+        List<R> results = new ArrayList<>();
+        List<MeshException> failures = new ArrayList<>();
+        for (Future<R> future : futures) {
+            try {
+                results.add(future.get());
+            } catch (ExecutionException failed) {
+                if (!(failed.getCause() instanceof MeshException ours)) {
+                    throw new MeshException("the work on the cluster failed: " + failed.getCause(), failed);
+                }
+                failures.add(ours);
+            }
+        }
+        if (failures.size() == 1) {
+            throw failures.get(0);
+        }
+        if (!failures.isEmpty()) {
+            StringBuilder all = new StringBuilder(failures.size() + " requests failed:");
+            failures.forEach(failure -> all.append("\n- ").append(failure.getMessage()));
+            throw new MeshException(all.toString(), failures.get(0));
+        }
+        return results;
+    }
+
+    /** Nothing of ours runs on once we have returned. */
+    private static void awaitEnd(ExecutorService threads) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException again) {
+            interrupted = true;
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.cloudoven.mesh.workload;
+
+import io.cloudoven.mesh.MeshException;
+import io.cloudoven.mesh.inject.Injection;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import java.util.function.UnaryOperator;
+
+/**
+ * Brings workloads of a cluster into the mesh, and out of it.
+ *
+ * <pre>{@code
+ * WorkloadInjector injector = WorkloadInjector.on(client, options -> options.progress(System.out::println));
+ * Injected injected = injector.inject(Workloads.in("emojivoto"), Injection.enabled());
+ * System.out.print(injected.report());
+ * injected.restart();
+ * }</pre>
+ *
+ * <p>The proxy injector acts when a pod is made. Annotated pod templates make Kubernetes replace the pods, annotated
+ * namespaces do not: {@link Injected#restart()} replaces what is left and waits, in both cases. Only annotations are
+ * changed, by merge patches of the field manager {@code cloudoven}. Every method can be run again after a failure and goes
+ * on; what is as wanted is left as it is.
+ *
+ * <p>Immutable and thread-safe; keeps no thread and no connection between calls. Every method throws {@link MeshException}
+ * when the cluster refuses, with all that it refused.
+ */
+public final class WorkloadInjector {
+    private final Cluster cluster;
+    private final InjectorOptions options;
+
+    private WorkloadInjector(Cluster cluster, InjectorOptions options) {
+        this.cluster = cluster;
+        this.options = options;
+    }
+
+    /** For the cluster that a client is for, which stays the caller's to close. */
+    public static WorkloadInjector on(KubernetesClient client) {
+        return on(client, options -> options);
+    }
+
+    /** The same, with another concurrency or timeout, a listener or a cancellation. */
+    public static WorkloadInjector on(KubernetesClient client, UnaryOperator<InjectorOptions> options) {
+        return new WorkloadInjector(new Cluster(client), options.apply(InjectorOptions.DEFAULT));
+    }
+
+    /**
+     * Annotates pod templates, or namespaces with {@link Workloads#byNamespace()}, and the Services that lead to the pods
+     * with opaque ports.
+     *
+     * @throws MeshException also when a namespace or a single workload is not there; nothing is changed then
+     */
+    public Injected inject(Workloads workloads, Injection injection) {
+        return new Annotating(cluster, options, injection).run(workloads);
+    }
+
+    /** Takes all annotations of injection away, from the same objects. */
+    public Injected uninject(Workloads workloads) {
+        return new Annotating(cluster, options, null).run(workloads);
+    }
+
+    /**
+     * Replaces the pods of workloads one after another, as {@code kubectl rollout restart} does, and waits until all of
+     * their containers are ready, proxies included.
+     *
+     * @throws RestartException when pods of some do not become ready; all others are through by then
+     */
+    public RestartReport restart(Workloads workloads) {
+        Selection selection = Selection.of(cluster, workloads, options);
+        return new Restarts(cluster, options)
+                .run(selection.found().stream()
+                        .map(found -> new Restarts.Target(found.name(), true, Proxy.ANY))
+                        .toList());
+    }
+}

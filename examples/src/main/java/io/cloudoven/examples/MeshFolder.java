@@ -17,8 +17,8 @@ final class MeshFolder {
     /** Writes it below {@code folder} and returns where it is. */
     static Path writeBelow(Path folder) {
         Path own = folder.resolve("linkerd");
-        LinkerdPipelines pipelines = LinkerdPipelines.of(Cluster.connection("aks"), MeshTool.commandLine("edge-26.8.3"))
-                .environment("production");
+        LinkerdPipelines pipelines = pipelines(MeshTool.commandLine("edge-26.8.3"));
+        LinkerdPipelines ours = pipelines(MeshTool.java(LinkerdOnAks.class.getName()));
         String manifest = Emojivoto.yaml();
         try {
             Files.createDirectories(own);
@@ -27,6 +27,7 @@ final class MeshFolder {
                     own.resolve("emojivoto-injected.yml"),
                     Manifests.of(manifest).inject(Injection.enabled()).text());
             pipelines.install().writeTo(own.resolve("install-linkerd.yml"));
+            ours.install().writeTo(own.resolve("install-linkerd-java.yml"));
             pipelines.deploy(Emojivoto.NAMESPACE, "emojivoto.yml").writeTo(own.resolve("deploy.yml"));
             pipelines.deployInjected(Emojivoto.NAMESPACE, "emojivoto.yml").writeTo(own.resolve("deploy-injected.yml"));
             Files.writeString(
@@ -35,5 +36,9 @@ final class MeshFolder {
             throw new UncheckedIOException("writing " + own + " failed", e);
         }
         return own;
+    }
+
+    private static LinkerdPipelines pipelines(MeshTool tool) {
+        return LinkerdPipelines.of(Cluster.connection("aks"), tool).environment("production");
     }
 }

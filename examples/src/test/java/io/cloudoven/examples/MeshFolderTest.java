@@ -2,7 +2,7 @@ package io.cloudoven.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cloudoven.mesh.inject.manifest.ManifestChange;
+import io.cloudoven.mesh.inject.InjectionChange;
 import io.cloudoven.mesh.inject.manifest.Manifests;
 import io.cloudoven.mesh.release.Manifest;
 import io.cloudoven.tools.SharedFiles;
@@ -31,13 +31,14 @@ class MeshFolderTest {
                             "emojivoto-injected.yml",
                             "emojivoto.yml",
                             "graph.html",
+                            "install-linkerd-java.yml",
                             "install-linkerd.yml");
         }
         String injected = Files.readString(own.resolve("emojivoto-injected.yml"));
         assertThat(Manifests.of(injected).uninject().text()).isEqualTo(Files.readString(own.resolve("emojivoto.yml")));
         assertThat(Manifests.of(injected).uninject().changes())
-                .filteredOn(change -> change.outcome() == ManifestChange.Outcome.CHANGED)
-                .extracting(ManifestChange::toString)
+                .filteredOn(change -> change.outcome() == InjectionChange.Outcome.CHANGED)
+                .extracting(InjectionChange::toString)
                 .containsExactly(
                         "Namespace emojivoto: changed",
                         "Deployment emojivoto/emoji: changed",

@@ -81,6 +81,9 @@ final class KubernetesChecks {
                         .get())
                 .filter(Objects::nonNull)
                 .toList();
+        if (routes.isEmpty() && cluster.setting().bringsGatewayApi()) {
+            return Outcome.skipped("the installation brings them");
+        }
         if (routes.isEmpty()) {
             return Outcome.failed("neither HTTPRoute nor GRPCRoute of gateway.networking.k8s.io is defined");
         }

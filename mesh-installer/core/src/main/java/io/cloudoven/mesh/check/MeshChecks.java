@@ -99,6 +99,8 @@ public final class MeshChecks {
         private Optional<LatestVersions> latest = Optional.empty();
         private Manifests toInstall = new Manifests(List.of());
         private boolean cni;
+        private boolean continued;
+        private boolean bringsGatewayApi;
         private Clock clock = Clock.systemUTC();
         private Sleeper sleeper = pause -> Thread.sleep(pause.toMillis());
         private Duration pause = PAUSE;
@@ -151,6 +153,18 @@ public final class MeshChecks {
             return this;
         }
 
+        /** An installation is to go on: what is there of it is no obstacle to {@link CheckSuite#pre()}. */
+        public Builder continued() {
+            continued = true;
+            return this;
+        }
+
+        /** The installation to come brings the Gateway API's definitions, where they are not there. */
+        public Builder bringsGatewayApi() {
+            bringsGatewayApi = true;
+            return this;
+        }
+
         /** How long to wait between attempts, and how long after the beginning of a run to give up; both may be zero. */
         public Builder retry(Duration every, Duration upTo) {
             pause = every;
@@ -188,6 +202,8 @@ public final class MeshChecks {
                             latest,
                             toInstall,
                             cni,
+                            continued,
+                            bringsGatewayApi,
                             clock,
                             sleeper,
                             pause,

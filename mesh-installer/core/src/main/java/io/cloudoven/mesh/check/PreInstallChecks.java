@@ -35,9 +35,7 @@ final class PreInstallChecks {
                         "pre-ns",
                         "the namespace of the control plane is not there yet",
                         "upgrade the Linkerd that is there, remove it, or choose another namespace",
-                        () -> Outcome.failedIf(
-                                cluster.namespace(cluster.namespace()).isPresent(),
-                                "namespace " + cluster.namespace() + " is there already"))
+                        checks::newNamespace)
                 .error("pre-k8s-cluster-k8s", "cluster-wide objects may be created", RIGHTS, checks::clusterWide)
                 .error(
                         "pre-k8s",
@@ -65,6 +63,15 @@ final class PreInstallChecks {
                         "set the clocks by NTP; certificates live a day and are refused where clocks disagree",
                         checks::clocks)
                 .list();
+    }
+
+    private Outcome newNamespace() {
+        if (cluster.setting().continued()) {
+            return Outcome.skipped("the installation in " + cluster.namespace() + " is continued");
+        }
+        return Outcome.failedIf(
+                cluster.namespace(cluster.namespace()).isPresent(),
+                "namespace " + cluster.namespace() + " is there already");
     }
 
     private Outcome may(String verb, String group, String resource) {
@@ -121,8 +128,7 @@ final class PreInstallChecks {
                         .dryRun()
                         .create();
             } catch (KubernetesClientException refused) {
-                // definitions come first and stay when Linkerd is removed
-                if (!manifest.isDefinition() || refused.getCode() != CONFLICT) {
+                if (refused.getCode() != CONFLICT || !mayBeThere(manifest)) {
                     problems.add(manifest + " cannot be created: "
                             + (refused.getStatus() == null
                                     ? refused.getMessage()
@@ -131,6 +137,11 @@ final class PreInstallChecks {
             }
         }
         return Outcome.ofProblems(problems);
+    }
+
+    /** Definitions come first, and stay when Linkerd is removed. */
+    private boolean mayBeThere(Manifest manifest) {
+        return manifest.isDefinition() || cluster.setting().continued();
     }
 
     private Outcome aggregation() {

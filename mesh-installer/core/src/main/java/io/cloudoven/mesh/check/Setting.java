@@ -14,6 +14,8 @@ record Setting(
         Optional<LatestVersions> latest,
         Manifests toInstall,
         boolean cni,
+        boolean continued,
+        boolean bringsGatewayApi,
         Clock clock,
         Sleeper sleeper,
         Duration pause,

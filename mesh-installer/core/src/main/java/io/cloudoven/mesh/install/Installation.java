@@ -2,6 +2,7 @@ package io.cloudoven.mesh.install;
 
 import io.cloudoven.mesh.MeshException;
 import io.cloudoven.mesh.cluster.Change;
+import io.cloudoven.mesh.cluster.Cluster;
 import io.cloudoven.mesh.cluster.Conflicts;
 import io.cloudoven.mesh.cluster.ObjectDiff;
 import io.cloudoven.mesh.cluster.ObjectRef;
@@ -49,6 +50,13 @@ public final class Installation {
         }
         Blueprint blueprint = Blueprint.of(run.cluster(), spec, preflight);
         return new Installation(spec, run, preflight, blueprint, begun);
+    }
+
+    /** Whether this goes on with what is there: an installation of ours, however early it stopped, or one to adopt. */
+    public static boolean isBegun(Cluster cluster, MeshSpec spec) {
+        return cluster.find(Namespaces.ref(spec.namespace()))
+                .filter(namespace -> namespace.isAppliedBy(Cluster.FIELD_MANAGER) || spec.adopt())
+                .isPresent();
     }
 
     /** The mesh that was there before. */

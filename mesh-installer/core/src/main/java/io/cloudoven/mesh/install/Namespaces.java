@@ -1,5 +1,6 @@
 package io.cloudoven.mesh.install;
 
+import io.cloudoven.mesh.cluster.ObjectRef;
 import io.cloudoven.mesh.release.LinkerdChart;
 import io.cloudoven.mesh.release.Manifest;
 import java.util.LinkedHashMap;
@@ -13,6 +14,10 @@ final class Namespaces {
     private static final Map<String, String> NO_WEBHOOKS = Map.of("config.linkerd.io/admission-webhooks", "disabled");
 
     private Namespaces() {}
+
+    static ObjectRef ref(String name) {
+        return ObjectRef.of("v1", "Namespace", name);
+    }
 
     static Manifest of(LinkerdChart chart, String name) {
         return switch (chart) {

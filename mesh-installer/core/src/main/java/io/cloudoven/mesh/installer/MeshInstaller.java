@@ -1,37 +1,40 @@
 package io.cloudoven.mesh.installer;
 
 import io.cloudoven.mesh.MeshException;
+import io.cloudoven.mesh.check.CheckReport;
+import io.cloudoven.mesh.check.CheckSuite;
+import io.cloudoven.mesh.check.MeshChecks;
 import io.cloudoven.mesh.cluster.Cancellation;
 import io.cloudoven.mesh.cluster.Cluster;
-import io.cloudoven.mesh.cluster.Conflicts;
 import io.cloudoven.mesh.cluster.ObjectDiff;
 import io.cloudoven.mesh.cluster.Progress;
-import io.cloudoven.mesh.identity.MeshIdentity;
+import io.cloudoven.mesh.inject.Injection;
 import io.cloudoven.mesh.install.ExistingMesh;
 import io.cloudoven.mesh.install.GatewayApi;
-import io.cloudoven.mesh.install.IdentitySource;
 import io.cloudoven.mesh.install.InstallResult;
 import io.cloudoven.mesh.install.Installation;
 import io.cloudoven.mesh.install.MeshSpec;
 import io.cloudoven.mesh.install.Run;
-import io.cloudoven.mesh.release.Charts;
-import io.cloudoven.mesh.release.LinkerdChart;
-import io.cloudoven.mesh.release.LinkerdValues;
-import io.cloudoven.mesh.release.LinkerdVersion;
-import io.cloudoven.mesh.release.Values;
-import io.cloudoven.mesh.release.VizValues;
+import io.cloudoven.mesh.observation.Dashboard;
+import io.cloudoven.mesh.observation.MetricsConnection;
+import io.cloudoven.mesh.observation.Observation;
 import io.cloudoven.mesh.uninstall.Uninstall;
 import io.cloudoven.mesh.uninstall.UninstallResult;
 import io.cloudoven.mesh.upgrade.Upgrade;
+import io.cloudoven.mesh.workload.Injected;
+import io.cloudoven.mesh.workload.InjectorOptions;
+import io.cloudoven.mesh.workload.RestartReport;
+import io.cloudoven.mesh.workload.WorkloadInjector;
+import io.cloudoven.mesh.workload.Workloads;
 import io.fabric8.kubernetes.client.KubernetesClient;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
- * Installs, upgrades and removes Linkerd on the cluster that a client is for, without {@code linkerd}, {@code helm} or
- * {@code kubectl}.
+ * Linkerd on the cluster that a client is for: checked, installed, upgraded and removed, workloads brought into the mesh,
+ * and what goes on between them looked at, without {@code linkerd}, {@code helm} or {@code kubectl}.
  *
  * <pre>{@code
  * try (MeshInstaller mesh = MeshInstaller.builder(client)
@@ -39,22 +42,30 @@ import java.util.Optional;
  *         .highAvailability()
  *         .viz()
  *         .build()) {
+ *     mesh.preCheck().throwIfFailed();
  *     InstallResult result = mesh.install(System.out::println);
  *     result.identity().root().ifPresent(vault::keep);
+ *     mesh.inject(Workloads.in("emojivoto")).restart();
+ *     mesh.check().throwIfFailed();
+ *     Files.writeString(page, ServiceGraph.of(mesh.metrics().metrics(), WorkloadKind.DEPLOYMENT, "emojivoto").page());
  * }
  * }</pre>
  *
  * <p>Whatever stops an installation, an upgrade or a removal (an exception, the end of the JVM, the network): running it
  * again continues, and once it is done another run changes nothing. Everything that was decided is in the cluster, nothing
- * elsewhere. {@link #cancel()} may be called by any thread; the other methods are for one thread at a time.
+ * elsewhere. {@link #cancel()} and {@link #close()} may be called by any thread; the other methods are for one thread at a
+ * time.
  */
 public final class MeshInstaller implements AutoCloseable {
+
+    private static final Duration CHECK_AGAIN = Duration.ofSeconds(5);
 
     private final KubernetesClient client;
     private final MeshSpec spec;
     private final Cancellation cancellation = new Cancellation();
+    private final OpenConnections connections = new OpenConnections();
 
-    private MeshInstaller(KubernetesClient client, MeshSpec spec) {
+    MeshInstaller(KubernetesClient client, MeshSpec spec) {
         this.client = client;
         this.spec = spec;
     }
@@ -64,13 +75,50 @@ public final class MeshInstaller implements AutoCloseable {
      *
      * @param client for the cluster; it is used, and never closed. It needs the rights of an administrator
      */
-    public static Builder builder(KubernetesClient client) {
-        return new Builder(client);
+    public static MeshInstallerBuilder builder(KubernetesClient client) {
+        return new MeshInstallerBuilder(client);
     }
 
     /** The mesh that is on the cluster, whoever installed it. */
     public Optional<ExistingMesh> existing() {
         return ExistingMesh.on(cluster());
+    }
+
+    /**
+     * Whether Linkerd can be installed: what {@code linkerd check --pre} asks, and AKS. Changes nothing. Where an
+     * installation is to be continued, or one of others adopted, what is there of it is no obstacle.
+     */
+    public CheckReport preCheck() {
+        MeshChecks.Builder checks = checks();
+        if (Installation.isBegun(cluster(), spec)) {
+            checks.continued();
+        }
+        if (spec.gatewayApi() == GatewayApi.IF_ABSENT) {
+            checks.bringsGatewayApi();
+        }
+        return checks.build().run(CheckSuite.pre());
+    }
+
+    /**
+     * Whether the mesh is well: what {@code linkerd check} asks and, with viz, {@code linkerd viz check}, and AKS. Changes
+     * nothing; waits for what is on its way.
+     */
+    public CheckReport check() {
+        return check(spec.viz() ? CheckSuite.controlPlane().and(CheckSuite.viz()) : CheckSuite.controlPlane());
+    }
+
+    /** The same for another suite, such as {@code CheckSuite.dataPlane("emojivoto")}. */
+    public CheckReport check(CheckSuite suite) {
+        return checks().build().run(suite);
+    }
+
+    private MeshChecks.Builder checks() {
+        MeshChecks.Builder checks = MeshChecks.builder(client)
+                .namespace(spec.namespace())
+                .version(spec.version())
+                .retry(CHECK_AGAIN, spec.patience())
+                .clock(spec.clock());
+        return spec.cni() ? checks.cni() : checks;
     }
 
     /**
@@ -118,15 +166,66 @@ public final class MeshInstaller implements AutoCloseable {
         return Uninstall.run(run(progress), true);
     }
 
+    /**
+     * Brings workloads into the mesh: annotates them; {@link Injected#restart()} then replaces their pods.
+     *
+     * @throws MeshException if one that is named is not there; nothing is changed then
+     */
+    public Injected inject(Workloads workloads) {
+        return inject(workloads, Injection.enabled());
+    }
+
+    /** The same with what proxies are told, such as opaque ports. */
+    public Injected inject(Workloads workloads, Injection injection) {
+        return injector(options -> options).inject(workloads, injection);
+    }
+
+    /** Takes workloads out of the mesh: {@link Injected#restart()} then replaces their pods. */
+    public Injected uninject(Workloads workloads) {
+        return injector(options -> options).uninject(workloads);
+    }
+
+    /** Replaces the pods of workloads one after another and waits until all of their containers are ready. */
+    public RestartReport restart(Workloads workloads) {
+        return injector(options -> options).restart(workloads);
+    }
+
+    /** For injections and restarts with a listener, another concurrency or timeout; {@link #cancel()} stops them as well. */
+    public WorkloadInjector injector(UnaryOperator<InjectorOptions> options) {
+        return WorkloadInjector.on(
+                client,
+                chosen -> options.apply(chosen.timeout(spec.patience()).cancelledWhen(cancellation::isCancelled)));
+    }
+
+    /**
+     * Opens a way to the mesh's metrics: success rates, latencies, who calls whom. It ends with this installer at the
+     * latest.
+     *
+     * @throws MeshException without viz
+     */
+    public MetricsConnection metrics() {
+        return connections.keep(Observation.of(client).metrics());
+    }
+
+    /**
+     * Opens viz' dashboard on a port of this machine. It ends with this installer at the latest.
+     *
+     * @throws MeshException without viz
+     */
+    public Dashboard openDashboard() {
+        return connections.keep(Observation.of(client).openDashboard());
+    }
+
     /** Stops what is under way before its next request; this installer does nothing more. */
     public void cancel() {
         cancellation.cancel();
     }
 
-    /** Ends this installer: what is under way stops. The client stays open. */
+    /** Ends this installer: what is under way stops, what it opened is closed. The client stays open. */
     @Override
     public void close() {
         cancel();
+        connections.close();
     }
 
     private Run run(Progress progress) {
@@ -135,179 +234,5 @@ public final class MeshInstaller implements AutoCloseable {
 
     private Cluster cluster() {
         return Cluster.of(client, cancellation);
-    }
-
-    /**
-     * Says what is wanted.
-     *
-     * <p>Defaults: Linkerd's own chart repository, namespace {@code linkerd}, neither high availability nor viz nor the CNI
-     * plugin, a generated identity, the Gateway API if it is not there, conflicts refused, five minutes for the pods of
-     * each step. For one thread.
-     */
-    public static final class Builder {
-
-        private final KubernetesClient client;
-        private Optional<LinkerdVersion> version = Optional.empty();
-        private Charts charts = Charts.official();
-        private String namespace = LinkerdChart.CONTROL_PLANE.namespace();
-        private boolean highAvailability;
-        private boolean viz;
-        private boolean cni;
-        private Values values = Values.none();
-        private Values crdsValues = Values.none();
-        private Values vizValues = Values.none();
-        private Values cniValues = Values.none();
-        private IdentitySource identity = IdentitySource.generated();
-        private GatewayApi gatewayApi = GatewayApi.IF_ABSENT;
-        private boolean adopt;
-        private Conflicts conflicts = Conflicts.REFUSE;
-        private Duration patience = Duration.ofMinutes(5);
-        private Clock clock = Clock.systemUTC();
-
-        private Builder(KubernetesClient client) {
-            this.client = client;
-        }
-
-        /** Which Linkerd, such as {@code edge-26.8.3}; required. */
-        public Builder version(String to) {
-            version = Optional.of(LinkerdVersion.of(to));
-            return this;
-        }
-
-        /** Where the charts come from. */
-        public Builder charts(Charts from) {
-            charts = from;
-            return this;
-        }
-
-        /** The namespace of the control plane. */
-        public Builder namespace(String name) {
-            namespace = name;
-            return this;
-        }
-
-        /** With the charts' own values for high availability: three replicas, on different nodes. */
-        public Builder highAvailability() {
-            highAvailability = true;
-            return this;
-        }
-
-        /** With metrics, tap and the dashboard. */
-        public Builder viz() {
-            viz = true;
-            return this;
-        }
-
-        /** The same, with values. */
-        public Builder viz(VizValues with) {
-            vizValues = vizValues.with(with.build());
-            return viz();
-        }
-
-        /** With the plugin that sets up pods' networks, so that no pod needs the right to. */
-        public Builder cni() {
-            cni = true;
-            return this;
-        }
-
-        /** The same, with values of {@code linkerd2-cni}. */
-        public Builder cni(Values with) {
-            cniValues = cniValues.with(with);
-            return cni();
-        }
-
-        /** Values of the control plane. */
-        public Builder values(LinkerdValues with) {
-            return values(with.build());
-        }
-
-        /** Values of the control plane, such as those of a file. */
-        public Builder values(Values with) {
-            values = values.with(with);
-            return this;
-        }
-
-        /** Values of {@code linkerd-crds}. */
-        public Builder definitions(Values with) {
-            crdsValues = crdsValues.with(with);
-            return this;
-        }
-
-        /** Where the identity comes from. */
-        public Builder identity(IdentitySource from) {
-            identity = from;
-            return this;
-        }
-
-        /** An identity that was made elsewhere. */
-        public Builder identity(MeshIdentity given) {
-            return identity(IdentitySource.given(given));
-        }
-
-        /** Who brings the Gateway API. */
-        public Builder gatewayApi(GatewayApi from) {
-            gatewayApi = from;
-            return this;
-        }
-
-        /** Takes over an installation of Linkerd's command line or of Helm, with its identity. */
-        public Builder adoptExisting() {
-            adopt = true;
-            return this;
-        }
-
-        /** What to do where somebody else decided a field otherwise. */
-        public Builder onConflict(Conflicts policy) {
-            conflicts = policy;
-            return this;
-        }
-
-        /** How long to wait for the pods of each step. */
-        public Builder patience(Duration longest) {
-            patience = longest;
-            return this;
-        }
-
-        /** Which time it is. */
-        public Builder clock(Clock now) {
-            clock = now;
-            return this;
-        }
-
-        /**
-         * The installer.
-         *
-         * @throws MeshException if no version was given
-         */
-        public MeshInstaller build() {
-            LinkerdVersion which =
-                    version.orElseThrow(() -> new MeshException("which Linkerd? Say so with version(\"edge-26.8.3\")"));
-            return new MeshInstaller(
-                    client,
-                    new MeshSpec(
-                            which,
-                            charts,
-                            namespace,
-                            highAvailability,
-                            viz,
-                            cni,
-                            values,
-                            crdsValues,
-                            vizValues,
-                            cniValues,
-                            identity,
-                            gatewayApi,
-                            adopt,
-                            conflicts,
-                            patience,
-                            clock));
-        }
-
-        /** Names only. */
-        @Override
-        public String toString() {
-            return "installer of Linkerd "
-                    + version.map(LinkerdVersion::toString).orElse("?");
-        }
     }
 }

@@ -140,6 +140,8 @@ class CheckRunTest {
                 Optional.empty(),
                 new Manifests(List.of()),
                 false,
+                false,
+                false,
                 clock,
                 sleeper,
                 Duration.ofSeconds(5),

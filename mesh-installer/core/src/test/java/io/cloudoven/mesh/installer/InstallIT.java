@@ -48,13 +48,13 @@ class InstallIT {
                 .contains("PodDisruptionBudget linkerd/linkerd-dst", "PodDisruptionBudget linkerd-viz/tap");
     }
 
-    private InstallResult install(MeshInstaller.Builder builder) {
+    private InstallResult install(MeshInstallerBuilder builder) {
         try (MeshInstaller installer = builder.build()) {
             return installer.install(mesh);
         }
     }
 
-    private InstallResult upgrade(MeshInstaller.Builder builder) {
+    private InstallResult upgrade(MeshInstallerBuilder builder) {
         try (MeshInstaller installer = builder.build()) {
             return installer.upgrade(mesh);
         }

@@ -271,11 +271,11 @@ class MaintainedMeshIT {
                 .require();
     }
 
-    private static MeshInstaller.Builder existing() {
+    private static MeshInstallerBuilder existing() {
         return builder().identity(IdentitySource.existing());
     }
 
-    private InstallResult install(MeshInstaller.Builder builder) {
+    private InstallResult install(MeshInstallerBuilder builder) {
         try (MeshInstaller installer = builder.build()) {
             return installer.install(mesh);
         }

@@ -171,7 +171,7 @@ class RefusedInstallIT {
                 .create();
     }
 
-    private static void refused(MeshInstaller.Builder builder, String why) {
+    private static void refused(MeshInstallerBuilder builder, String why) {
         try (MeshInstaller installer = builder.build()) {
             assertThatThrownBy(() -> installer.install(event -> {}))
                     .isInstanceOf(MeshException.class)

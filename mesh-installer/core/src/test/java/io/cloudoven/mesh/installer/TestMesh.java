@@ -57,11 +57,11 @@ final class TestMesh implements Progress {
     }
 
     /** An installer that fills in what the CLI fills in. */
-    static MeshInstaller.Builder builder() {
+    static MeshInstallerBuilder builder() {
         return builder(CLUSTER.client());
     }
 
-    static MeshInstaller.Builder builder(KubernetesClient client) {
+    static MeshInstallerBuilder builder(KubernetesClient client) {
         return MeshInstaller.builder(client)
                 .version(LinkerdCharts.APP_VERSION)
                 .charts(CHARTS)

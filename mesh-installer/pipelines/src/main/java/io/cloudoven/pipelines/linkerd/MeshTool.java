@@ -21,10 +21,10 @@ public sealed interface MeshTool permits JavaProgram, CommandLine {
      * <pre>{@code
      * public static void main(String[] args) {
      *     try (KubernetesClient client = new KubernetesClientBuilder().build();
-     *             MeshInstaller mesh = MeshInstaller.builder(client).build()) {
+     *             MeshInstaller mesh = MeshInstaller.builder(client).version("edge-26.8.3").build()) {
      *         switch (args[0]) {
      *             case "check" -> mesh.preCheck().throwIfFailed();
-     *             case "install" -> mesh.install(Progress.console());
+     *             case "install" -> mesh.install(System.out::println);
      *             case "inject" -> mesh.inject(Workloads.in(args[1])).restart();
      *         }
      *     }

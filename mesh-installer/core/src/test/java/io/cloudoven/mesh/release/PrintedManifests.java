@@ -34,6 +34,17 @@ public final class PrintedManifests {
     /** The CLI writes an empty list for some options and nothing for others. */
     private static final Set<String> EMPTY = Set.of("imagePullSecrets");
 
+    /**
+     * Where Helm gives something else than the CLI, which drops the official charts' values that it does not know, keeps
+     * what it knows in another form, and names charts without their version.
+     */
+    private static final Set<String> OF_HELM =
+            Set.of("helm.sh/chart", "values", "timeoutSeconds", "objectSelector", "imagePullPolicy");
+
+    /** The same, in one container alone. */
+    private static final Map<String, String> OF_HELM_IN_CONTAINER =
+            Map.of("sp-validator", "resources", "install-cni", "image");
+
     private PrintedManifests() {}
 
     /** By kind and name. */
@@ -56,7 +67,7 @@ public final class PrintedManifests {
             Map<String, Object> stripped = new TreeMap<>();
             map.forEach((key, each) -> {
                 String name = String.valueOf(key);
-                if (each != null && !GENERATED.contains(name) && !EMPTY.contains(name)) {
+                if (each != null && !GENERATED.contains(name) && !EMPTY.contains(name) && !isOfHelm(name, map)) {
                     stripped.put(
                             name, name.equals("values") && each instanceof String text ? parsed(text) : stripped(each));
                 }
@@ -69,6 +80,12 @@ public final class PrintedManifests {
             return stripped;
         }
         return value;
+    }
+
+    private static boolean isOfHelm(String key, Map<?, ?> of) {
+        return LinkerdCharts.areOfficial()
+                && (OF_HELM.contains(key)
+                        || key.equals(OF_HELM_IN_CONTAINER.get(String.valueOf(of.get("name")))));
     }
 
     /** The values that are kept in the cluster. */

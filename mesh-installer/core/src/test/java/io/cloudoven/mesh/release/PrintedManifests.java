@@ -84,8 +84,7 @@ public final class PrintedManifests {
 
     private static boolean isOfHelm(String key, Map<?, ?> of) {
         return LinkerdCharts.areOfficial()
-                && (OF_HELM.contains(key)
-                        || key.equals(OF_HELM_IN_CONTAINER.get(String.valueOf(of.get("name")))));
+                && (OF_HELM.contains(key) || key.equals(OF_HELM_IN_CONTAINER.get(String.valueOf(of.get("name")))));
     }
 
     /** The values that are kept in the cluster. */

@@ -67,7 +67,7 @@ final class PreInstallChecks {
 
     private Outcome newNamespace() {
         if (cluster.setting().continued()) {
-            return Outcome.skipped("the installation in " + cluster.namespace() + " is continued");
+            return Outcome.skipped("the installation goes on in namespace " + cluster.namespace());
         }
         return Outcome.failedIf(
                 cluster.namespace(cluster.namespace()).isPresent(),

@@ -52,10 +52,14 @@ public final class Installation {
         return new Installation(spec, run, preflight, blueprint, begun);
     }
 
-    /** Whether this goes on with what is there: an installation of ours, however early it stopped, or one to adopt. */
+    /**
+     * Whether this goes on with what is there: an installation of ours, however early it stopped, one to adopt, or the
+     * namespace in which others keep the identity.
+     */
     public static boolean isBegun(Cluster cluster, MeshSpec spec) {
+        boolean whosever = spec.adopt() || spec.identity().kind() == IdentitySource.Kind.EXISTING;
         return cluster.find(Namespaces.ref(spec.namespace()))
-                .filter(namespace -> namespace.isAppliedBy(Cluster.FIELD_MANAGER) || spec.adopt())
+                .filter(namespace -> whosever || namespace.isAppliedBy(Cluster.FIELD_MANAGER))
                 .isPresent();
     }
 

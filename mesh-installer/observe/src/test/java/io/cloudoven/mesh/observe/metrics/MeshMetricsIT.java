@@ -108,7 +108,7 @@ class MeshMetricsIT {
                 .latency(
                         "outbound_http_route_request_duration_seconds_bucket",
                         gateway,
-                        Map.of("0.05", 10.0, "0.5", 13.0, "+Inf", 13.0));
+                        Map.of("0.05", 10.0, "0.5", 14.0, "+Inf", 14.0));
     }
 
     @Test

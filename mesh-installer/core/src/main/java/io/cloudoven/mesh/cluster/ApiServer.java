@@ -51,13 +51,13 @@ final class ApiServer {
         return send("PATCH", path, "application/json", "application/apply-patch+yaml", json.asJson(body));
     }
 
-    Answer delete(String path) {
+    Answer delete(String path, String propagation) {
         return send(
                 "DELETE",
                 path,
                 "application/json",
                 "application/json",
-                "{\"kind\":\"DeleteOptions\",\"apiVersion\":\"v1\",\"propagationPolicy\":\"Background\"}");
+                "{\"kind\":\"DeleteOptions\",\"apiVersion\":\"v1\",\"propagationPolicy\":\"" + propagation + "\"}");
     }
 
     private Answer send(String method, String path, String accept, String type, String body) {

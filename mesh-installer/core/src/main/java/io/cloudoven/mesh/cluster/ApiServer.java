@@ -129,15 +129,23 @@ final class ApiServer {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private Map<String, Object> parsed(int code, String text) throws IOException {
         if (!text.startsWith("{")) {
             return Map.of();
         }
         try {
-            return json.unmarshal(text, Map.class);
+            return parsed(text);
         } catch (RuntimeException e) {
             throw new IOException("the answer with status " + code + " breaks off", e);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<String, Object> parsed(String text) {
+        return json.unmarshal(text, Map.class);
+    }
+
+    String json(Map<String, Object> content) {
+        return json.asJson(content);
     }
 }

@@ -249,6 +249,19 @@ public final class Cluster {
         });
     }
 
+    /** What a Secret keeps for another run. */
+    public KeptRecord record(ObjectRef secret) {
+        return new KeptRecord(this, secret);
+    }
+
+    String json(Map<String, Object> content) {
+        return server.json(content);
+    }
+
+    Map<String, Object> parsed(String json) {
+        return server.parsed(json);
+    }
+
     private static Answer required(Answer answer, String doing) {
         if (!answer.isOk()) {
             String next = answer.code() == UNPROCESSABLE

@@ -49,6 +49,17 @@ final class ClusterState {
         return state;
     }
 
+    /** What somebody wants, whoever it was: without what controllers make of that, such as pods. */
+    static ClusterState wanted(KubernetesClient client) {
+        ClusterState state = of(client);
+        state.objects
+                .entrySet()
+                .removeIf(object -> object.getValue().path("metadata").has("ownerReferences")
+                        || object.getKey().startsWith("/api/v1/endpoints "));
+        state.objects.values().forEach(object -> ((ObjectNode) object.path("metadata")).remove("managedFields"));
+        return state;
+    }
+
     /** Types that are served in several versions are looked at in the first one. */
     private void add(String version) {
         for (JsonNode type : get(version).path("resources")) {
@@ -73,6 +84,7 @@ final class ClusterState {
         content.remove("status");
         ObjectNode metadata = (ObjectNode) content.path("metadata");
         metadata.remove(List.of("resourceVersion", "generation"));
+        ((ObjectNode) metadata.withObjectProperty("annotations")).remove("deployment.kubernetes.io/revision");
         Map<String, JsonNode> managers = new TreeMap<>();
         for (JsonNode entry : metadata.path("managedFields")) {
             ((ObjectNode) entry).remove("time");

@@ -51,13 +51,13 @@ final class ApiServer {
         return send("PATCH", path, "application/json", "application/apply-patch+yaml", json.asJson(body));
     }
 
-    Answer delete(String path) {
+    Answer delete(String path, String propagation) {
         return send(
                 "DELETE",
                 path,
                 "application/json",
                 "application/json",
-                "{\"kind\":\"DeleteOptions\",\"apiVersion\":\"v1\",\"propagationPolicy\":\"Background\"}");
+                "{\"kind\":\"DeleteOptions\",\"apiVersion\":\"v1\",\"propagationPolicy\":\"" + propagation + "\"}");
     }
 
     private Answer send(String method, String path, String accept, String type, String body) {
@@ -129,15 +129,23 @@ final class ApiServer {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private Map<String, Object> parsed(int code, String text) throws IOException {
         if (!text.startsWith("{")) {
             return Map.of();
         }
         try {
-            return json.unmarshal(text, Map.class);
+            return parsed(text);
         } catch (RuntimeException e) {
             throw new IOException("the answer with status " + code + " breaks off", e);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<String, Object> parsed(String text) {
+        return json.unmarshal(text, Map.class);
+    }
+
+    String json(Map<String, Object> content) {
+        return json.asJson(content);
     }
 }

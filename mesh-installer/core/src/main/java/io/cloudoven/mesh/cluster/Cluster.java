@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class Cluster {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String METADATA = "application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1";
     private static final int UNPROCESSABLE = 422;
+    private static final Set<String> PODS_FIRST = Set.of("Deployment", "DaemonSet", "StatefulSet", "Job", "CronJob");
 
     private final ApiServer server;
     private final ApiTypes types;
@@ -102,6 +104,20 @@ public final class Cluster {
             }
         }
         return owned;
+    }
+
+    /** All objects in a namespace, metadata alone. */
+    public List<LiveObject> in(String namespace) {
+        List<LiveObject> objects = new ArrayList<>();
+        for (ApiType type : types.kept()) {
+            if (type.namespaced()) {
+                Answer answer = server.get(type.path(Optional.of(namespace)), METADATA);
+                if (answer.isOk()) {
+                    objects.addAll(listed(type, answer));
+                }
+            }
+        }
+        return objects;
     }
 
     private static List<LiveObject> listed(ApiType type, Answer answer) {
@@ -203,13 +219,17 @@ public final class Cluster {
                 .toList();
     }
 
-    /** Begins to delete an object and what it owns; whether it was there. {@link Waiting} waits until it is gone. */
+    /**
+     * Begins to delete an object and what it owns; whether it was there. {@link Waiting} waits until it is gone, and its
+     * pods before it.
+     */
     public boolean delete(ObjectRef object) {
         Optional<ApiType> type = types.find(object.apiVersion(), object.kind());
         if (type.isEmpty()) {
             return false;
         }
-        Answer answer = server.delete(type.get().path(object));
+        Answer answer = server.delete(
+                type.get().path(object), PODS_FIRST.contains(object.kind()) ? "Foreground" : "Background");
         if (!answer.isAbsent()) {
             required(answer, "deleting " + object);
         }
@@ -227,6 +247,19 @@ public final class Cluster {
                     server.apply(type.path(object) + "?force=true&fieldManager=" + FIELD_MANAGER, nothing),
                     "releasing " + object);
         });
+    }
+
+    /** What a Secret keeps for another run. */
+    public KeptRecord record(ObjectRef secret) {
+        return new KeptRecord(this, secret);
+    }
+
+    String json(Map<String, Object> content) {
+        return server.json(content);
+    }
+
+    Map<String, Object> parsed(String json) {
+        return server.parsed(json);
     }
 
     private static Answer required(Answer answer, String doing) {

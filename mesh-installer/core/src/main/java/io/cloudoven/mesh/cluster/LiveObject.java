@@ -92,10 +92,21 @@ public record LiveObject(ObjectRef ref, Map<String, Object> body) {
         });
     }
 
+    /** The object's name in the version of its type in which a field manager applied it. */
+    public ObjectRef refAppliedBy(String manager) {
+        return appliedBy(manager, "apiVersion")
+                .map(version -> new ObjectRef(String.valueOf(version), ref.kind(), ref.namespace(), ref.name()))
+                .orElse(ref);
+    }
+
     private Optional<Map<String, Object>> fieldsOf(String manager) {
+        return appliedBy(manager, "fieldsV1").map(KubernetesYaml::asMap);
+    }
+
+    private Optional<Object> appliedBy(String manager, String entry) {
         return managed()
-                .filter(entry -> manager.equals(entry.get("manager")) && "Apply".equals(entry.get("operation")))
-                .map(entry -> KubernetesYaml.asMap(entry.get("fieldsV1")))
+                .filter(each -> manager.equals(each.get("manager")) && "Apply".equals(each.get("operation")))
+                .flatMap(each -> Stream.ofNullable(each.get(entry)))
                 .findFirst();
     }
 

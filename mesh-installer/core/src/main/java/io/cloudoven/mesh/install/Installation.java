@@ -78,7 +78,7 @@ public final class Installation {
         return Obsolete.among(run.cluster().owned(), blueprint.stages(), spec.namespace());
     }
 
-    /** Applies all of it, and waits until it is healthy. */
+    /** Applies all of it, and waits until it is healthy: with that, an upgrade that was under way is through. */
     public InstallResult apply() {
         for (Stage stage : blueprint.stages()) {
             run.step(stage.name());
@@ -89,6 +89,7 @@ public final class Installation {
         List<ObjectRef> obsolete = obsolete();
         obsolete.forEach(run::delete);
         run.awaitGone(obsolete);
+        run.cluster().record(UnfinishedUpgrade.record(spec.namespace())).delete();
         return new InstallResult(
                 version(),
                 run.done(),

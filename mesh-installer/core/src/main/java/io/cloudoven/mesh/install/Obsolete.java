@@ -29,6 +29,7 @@ final class Obsolete {
                 .filter(object ->
                         part(object, namespace).filter(parts::contains).isPresent())
                 .map(LiveObject::ref)
+                .filter(ref -> !ref.isSame(UnfinishedUpgrade.record(namespace)))
                 .filter(ref -> wanted.stream().noneMatch(ref::isSame))
                 .toList();
     }

@@ -9,6 +9,7 @@ import io.cloudoven.mesh.cluster.Cluster;
 import io.cloudoven.mesh.cluster.ObjectDiff;
 import io.cloudoven.mesh.cluster.Progress;
 import io.cloudoven.mesh.inject.Injection;
+import io.cloudoven.mesh.install.Applied;
 import io.cloudoven.mesh.install.ExistingMesh;
 import io.cloudoven.mesh.install.GatewayApi;
 import io.cloudoven.mesh.install.InstallResult;
@@ -137,7 +138,7 @@ public final class MeshInstaller implements AutoCloseable {
 
     /**
      * Brings what we installed to the version and the values of this installer. If it fails, what was there is applied
-     * again.
+     * again; it is kept in the cluster until then, so that also a run after one that was stopped goes back to that.
      *
      * @throws io.cloudoven.mesh.upgrade.UpgradeException if it failed; says whether it was taken back
      * @throws MeshException if there is nothing to upgrade, or pods of the mesh would lose their trust in one another;
@@ -153,7 +154,17 @@ public final class MeshInstaller implements AutoCloseable {
     }
 
     /**
-     * Removes all that we installed, definitions and what is written in them included, and nothing else.
+     * Goes back to what was there before an upgrade that was stopped, or whose going back failed or was stopped.
+     *
+     * @return what became of each object
+     * @throws MeshException if there is no such upgrade, or it fails; running it again continues
+     */
+    public List<Applied> rollBack(Progress progress) {
+        return Upgrade.takeBack(spec, run(progress));
+    }
+
+    /**
+     * Removes all that we installed, and nothing else: namespaces and definitions that hold what others made stay.
      *
      * @throws MeshException while pods of the mesh, or extensions of others, remain; nothing was deleted
      */

@@ -1,19 +1,17 @@
 package io.cloudoven.mesh.uninstall;
 
-import io.cloudoven.mesh.cluster.Cluster;
 import io.cloudoven.mesh.cluster.LiveObject;
 import io.cloudoven.mesh.cluster.ObjectRef;
 import io.cloudoven.mesh.install.Run;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * Removes what we had applied, in the order in which the cluster stays usable: what the API server calls, what runs,
- * namespaces, rights, and at last definitions with all that is written in them.
+ * namespaces, rights, and at last definitions. What others wrote stays, with the namespace or the definition that holds it.
  *
  * <p>One that stopped anywhere is continued by another: what is ours is known by its field manager.
  */
@@ -21,10 +19,8 @@ public final class Uninstall {
 
     private static final String DEFINITION = "CustomResourceDefinition";
     private static final String NAMESPACE = "Namespace";
-    private static final String GATEWAY = ".gateway.networking.k8s.io";
     private static final Set<String> CALLED =
             Set.of("MutatingWebhookConfiguration", "ValidatingWebhookConfiguration", "APIService");
-    private static final Set<String> CONTROLLERS = Set.of("kube-controller-manager", "kube-apiserver");
 
     private final Run run;
     private final List<LiveObject> owned;
@@ -57,13 +53,22 @@ public final class Uninstall {
     private UninstallResult remove() {
         delete("webhooks and APIs", object -> CALLED.contains(object.ref().kind()));
         delete("what runs", object -> object.ref().namespace().isPresent());
-        List<LiveObject> namespaces = named(NAMESPACE);
-        namespaces.stream().filter(Uninstall::isOthersToo).map(LiveObject::ref).forEach(run::release);
-        delete("namespaces", object -> object.ref().kind().equals(NAMESPACE) && !isOthersToo(object));
-        List<ObjectRef> kept = named(DEFINITION).stream()
-                .filter(this::isInUse)
+        List<ObjectRef> kept = new ArrayList<>();
+        List<ObjectRef> others = new ArrayList<>();
+        for (LiveObject namespace : named(NAMESPACE)) {
+            if (Others.arePartOf(namespace)) {
+                others.add(namespace.ref());
+            } else if (Others.haveAnythingIn(run.cluster(), namespace.ref())) {
+                kept.add(namespace.ref());
+            }
+        }
+        others.addAll(kept);
+        others.forEach(run::release);
+        named(DEFINITION).stream()
                 .map(LiveObject::ref)
-                .toList();
+                .filter(definition -> Others.wroteIn(run.cluster(), definition))
+                .forEach(kept::add);
+        delete("namespaces", object -> object.ref().kind().equals(NAMESPACE) && !others.contains(object.ref()));
         delete(
                 "rights",
                 object -> object.ref().namespace().isEmpty()
@@ -83,33 +88,5 @@ public final class Uninstall {
 
     private List<LiveObject> named(String kind) {
         return owned.stream().filter(object -> object.ref().kind().equals(kind)).toList();
-    }
-
-    /** Whether somebody else made it, or put something on it. */
-    private static boolean isOthersToo(LiveObject namespace) {
-        List<String> others = new ArrayList<>(namespace.managers());
-        others.remove(Cluster.FIELD_MANAGER);
-        others.removeAll(CONTROLLERS);
-        return !others.isEmpty();
-    }
-
-    /** Whether others wrote something in a definition that is not Linkerd's own. */
-    private boolean isInUse(LiveObject definition) {
-        if (!definition.ref().name().endsWith(GATEWAY)) {
-            return false;
-        }
-        return run.cluster().find(definition.ref()).stream()
-                .flatMap(found -> found.list("spec", "versions").stream()
-                        .filter(version -> Boolean.TRUE.equals(version.get("served")))
-                        .map(version -> found.text("spec", "group").orElse("") + "/" + version.get("name"))
-                        .flatMap(version -> run
-                                .cluster()
-                                .list(
-                                        version,
-                                        found.text("spec", "names", "kind").orElse(""),
-                                        Optional.empty(),
-                                        "")
-                                .stream()))
-                .anyMatch(object -> !object.isAppliedBy(Cluster.FIELD_MANAGER));
     }
 }

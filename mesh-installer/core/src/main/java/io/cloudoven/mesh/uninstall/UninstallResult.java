@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * What a removal did.
  *
- * @param objects what was deleted; {@code CHANGED} are namespaces that others had made, which we took our labels from
- * @param kept definitions of the Gateway API that came with Linkerd and that routes of others are written in
+ * @param objects what was deleted; {@code CHANGED} are namespaces that stay, which we took our labels from
+ * @param kept what we had made and yet stays, since it holds what others made: namespaces with objects of theirs, and
+ *     definitions of their policies and routes. Once those are gone, another removal takes it
  */
 public record UninstallResult(List<Applied> objects, List<ObjectRef> kept) {
 

@@ -39,7 +39,7 @@ class ContinuedInstallIT {
         TreeSet<String> before = everything();
         try (Interruptions interruptions = new Interruptions(CLUSTER.kubeconfig())) {
             for (int kill = 1; kill <= KILLS; kill++) {
-                KubernetesClient dying = interruptions.dyingAt(kill * APART);
+                KubernetesClient dying = interruptions.dyingBefore(kill * APART);
                 assertThatThrownBy(() -> install(dying, mesh)).isInstanceOf(Interruptions.Killed.class);
             }
             interruptions.at(150, CLUSTER::restartApiServer);
@@ -52,7 +52,7 @@ class ContinuedInstallIT {
             assertThat(again.identity().issuer()).isEqualTo(issuers.get(0));
 
             for (int kill = 0; kill < OTHER_KILLS; kill++) {
-                KubernetesClient dying = interruptions.dyingAt(150 + kill * 40);
+                KubernetesClient dying = interruptions.dyingBefore(150 + kill * 40);
                 assertThatThrownBy(() -> upgrade(dying)).isInstanceOf(Interruptions.Killed.class);
             }
             upgrade(CLUSTER.client());
@@ -60,7 +60,7 @@ class ContinuedInstallIT {
                     .isEmpty();
 
             for (int kill = 0; kill < OTHER_KILLS; kill++) {
-                KubernetesClient dying = interruptions.dyingAt(90 + kill * 3);
+                KubernetesClient dying = interruptions.dyingBefore(90 + kill * 3);
                 assertThatThrownBy(() -> uninstall(dying)).isInstanceOf(Interruptions.Killed.class);
             }
             uninstall(CLUSTER.client());

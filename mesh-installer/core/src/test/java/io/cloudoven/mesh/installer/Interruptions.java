@@ -3,21 +3,26 @@ package io.cloudoven.mesh.installer;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import io.fabric8.kubernetes.client.http.AsyncBody;
 import io.fabric8.kubernetes.client.http.BasicBuilder;
 import io.fabric8.kubernetes.client.http.HttpRequest;
+import io.fabric8.kubernetes.client.http.HttpResponse;
 import io.fabric8.kubernetes.client.http.Interceptor;
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A client that dies at a request: the one before it was answered, this one is not sent. Nothing is kept but in the cluster,
- * so that dying between an answer and the next request is the same.
+ * A client to which something happens at a request: it dies, before the request is sent or when its answer comes, or something
+ * else happens before it is sent.
  */
 final class Interruptions implements Interceptor, AutoCloseable {
 
     private final AtomicInteger sent = new AtomicInteger();
     private final KubernetesClient client;
-    private volatile int last = Integer.MAX_VALUE;
-    private volatile Runnable instead = Interruptions::die;
+    private volatile int at = Integer.MAX_VALUE;
+    private volatile boolean answerLost;
+    private volatile Runnable happens = Interruptions::die;
 
     Interruptions(String kubeconfig) {
         Config config = Config.fromKubeconfig(kubeconfig);
@@ -28,22 +33,34 @@ final class Interruptions implements Interceptor, AutoCloseable {
                 .build();
     }
 
+    /** A client to which nothing happens; {@link #count()} counts from here. */
     KubernetesClient client() {
+        return at(Integer.MAX_VALUE, () -> {});
+    }
+
+    /** How many requests there were since. */
+    int count() {
+        return sent.get();
+    }
+
+    /** The request with that number, the first being 1, is not sent any more. */
+    KubernetesClient dyingBefore(int request) {
+        return at(request, Interruptions::die);
+    }
+
+    /** The request with that number reaches the server, and its answer nobody. */
+    KubernetesClient dyingAfter(int request) {
+        at(request, Interruptions::die);
+        answerLost = true;
         return client;
     }
 
-    /** From now on, the request with that number is the last. */
-    KubernetesClient dyingAt(int request) {
+    /** Before the request with that number, something happens, once. */
+    KubernetesClient at(int request, Runnable what) {
         sent.set(0);
-        last = request;
-        instead = Interruptions::die;
-        return client;
-    }
-
-    /** At the request with that number, something else happens, once. */
-    KubernetesClient at(int request, Runnable happens) {
-        dyingAt(request);
-        instead = happens;
+        at = request;
+        answerLost = false;
+        happens = what;
         return client;
     }
 
@@ -53,8 +70,15 @@ final class Interruptions implements Interceptor, AutoCloseable {
 
     @Override
     public void before(BasicBuilder builder, HttpRequest request, RequestTags tags) {
-        if (sent.incrementAndGet() == last) {
-            instead.run();
+        if (sent.incrementAndGet() == at && !answerLost) {
+            happens.run();
+        }
+    }
+
+    @Override
+    public void after(HttpRequest request, HttpResponse<?> response, AsyncBody.Consumer<List<ByteBuffer>> consumer) {
+        if (sent.get() == at && answerLost) {
+            happens.run();
         }
     }
 

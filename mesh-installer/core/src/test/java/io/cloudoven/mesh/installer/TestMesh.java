@@ -82,7 +82,6 @@ final class TestMesh implements Progress {
     @Override
     public void report(Event event) {
         events.add(event);
-
         if (event.toString().equals("webhooks of control plane: begins")) {
             for (String service :
                     List.of("linkerd-proxy-injector", "linkerd-sp-validator", "linkerd-policy-validator")) {
@@ -91,6 +90,15 @@ final class TestMesh implements Progress {
         }
         if (event.text().startsWith("APIService ")) {
             CLUSTER.playWebhook("linkerd-viz", "tap", request -> "");
+        }
+    }
+
+    /** Waits a moment. */
+    static void pause() {
+        try {
+            Thread.sleep(250);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -31,8 +31,12 @@ public final class Cancellation {
         }
     }
 
-    /** Waits, and wakes up early to stop. */
-    void sleep(long milliseconds, String doing) {
+    /**
+     * Waits, and wakes up early to stop.
+     *
+     * @throws CancelledException if somebody wished to
+     */
+    public void sleep(long milliseconds, String doing) {
         long end = System.nanoTime() + milliseconds * 1_000_000;
         for (long left = milliseconds; left > 0; left = (end - System.nanoTime()) / 1_000_000) {
             check(doing);

@@ -1,7 +1,9 @@
 package io.cloudoven.mesh.cluster;
 
 import io.cloudoven.mesh.release.yaml.KubernetesYaml;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +110,19 @@ public record LiveObject(ObjectRef ref, Map<String, Object> body) {
                 .filter(each -> manager.equals(each.get("manager")) && "Apply".equals(each.get("operation")))
                 .flatMap(each -> Stream.ofNullable(each.get(entry)))
                 .findFirst();
+    }
+
+    /** When a field manager last wrote it, by the API server's clock, to the second. */
+    public Optional<Instant> lastWritten(String manager) {
+        return managed()
+                .filter(entry -> manager.equals(entry.get("manager")) && entry.get("time") != null)
+                .map(entry -> Instant.parse(String.valueOf(entry.get("time"))))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** When it was made, by the API server's clock, to the second. */
+    public Instant created() {
+        return Instant.parse(text("metadata", "creationTimestamp").orElseThrow());
     }
 
     private Stream<Map<String, Object>> managed() {

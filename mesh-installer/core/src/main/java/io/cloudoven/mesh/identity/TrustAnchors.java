@@ -115,6 +115,13 @@ public final class TrustAnchors {
         }
     }
 
+    /** Whether a digest is that of a bundle's text, with or without a line break at its end: writers differ in that. */
+    public static boolean isDigestOf(String digest, String pem) {
+        return digest.equals(sha256(pem))
+                || digest.equals(sha256(pem.strip()))
+                || digest.equals(sha256(pem.strip() + "\n"));
+    }
+
     /** The same certificates, in any order. */
     @Override
     public boolean equals(Object other) {

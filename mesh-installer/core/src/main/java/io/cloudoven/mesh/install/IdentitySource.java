@@ -68,6 +68,11 @@ public final class IdentitySource {
         return new IdentitySource(Kind.EXISTING, null, null, anchors);
     }
 
+    /** Whether somebody else keeps it. */
+    public boolean isOthers() {
+        return kind == Kind.EXISTING;
+    }
+
     Kind kind() {
         return kind;
     }

@@ -7,6 +7,7 @@ import io.cloudoven.mesh.cluster.Conflicts;
 import io.cloudoven.mesh.cluster.ObjectDiff;
 import io.cloudoven.mesh.cluster.ObjectRef;
 import io.cloudoven.mesh.release.LinkerdVersion;
+import io.cloudoven.mesh.trust.TrustedIssuer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,7 +47,8 @@ public final class Installation {
         run.step("looking at the cluster");
         Preflight preflight = Preflight.of(run.cluster(), spec);
         if (!force) {
-            TrustedIssuer.check(run.cluster(), spec.namespace(), preflight.identity());
+            TrustedIssuer.check(
+                    run.cluster(), spec.namespace(), preflight.identity().identity());
         }
         Blueprint blueprint = Blueprint.of(run.cluster(), spec, preflight);
         return new Installation(spec, run, preflight, blueprint, begun);
@@ -57,7 +59,7 @@ public final class Installation {
      * namespace in which others keep the identity.
      */
     public static boolean isBegun(Cluster cluster, MeshSpec spec) {
-        boolean whosever = spec.adopt() || spec.identity().kind() == IdentitySource.Kind.EXISTING;
+        boolean whosever = spec.adopt() || spec.identity().isOthers();
         return cluster.find(Namespaces.ref(spec.namespace()))
                 .filter(namespace -> whosever || namespace.isAppliedBy(Cluster.FIELD_MANAGER))
                 .isPresent();

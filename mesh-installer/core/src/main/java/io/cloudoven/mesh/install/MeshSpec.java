@@ -31,4 +31,26 @@ public record MeshSpec(
         boolean adopt,
         Conflicts conflicts,
         Duration patience,
-        Clock clock) {}
+        Clock clock) {
+
+    /** The same with another identity. */
+    public MeshSpec with(IdentitySource other) {
+        return new MeshSpec(
+                version,
+                charts,
+                namespace,
+                highAvailability,
+                viz,
+                cni,
+                values,
+                crdsValues,
+                vizValues,
+                cniValues,
+                other,
+                gatewayApi,
+                adopt,
+                conflicts,
+                patience,
+                clock);
+    }
+}

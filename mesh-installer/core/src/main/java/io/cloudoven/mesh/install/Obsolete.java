@@ -3,6 +3,7 @@ package io.cloudoven.mesh.install;
 import io.cloudoven.mesh.cluster.LiveObject;
 import io.cloudoven.mesh.cluster.ObjectRef;
 import io.cloudoven.mesh.release.LinkerdChart;
+import io.cloudoven.mesh.trust.RotationRecord;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ final class Obsolete {
                 .filter(object ->
                         part(object, namespace).filter(parts::contains).isPresent())
                 .map(LiveObject::ref)
-                .filter(ref -> !ref.isSame(UnfinishedUpgrade.record(namespace)))
+                .filter(ref -> !ref.isSame(UnfinishedUpgrade.record(namespace))
+                        && !ref.isSame(RotationRecord.secret(namespace)))
                 .filter(ref -> wanted.stream().noneMatch(ref::isSame))
                 .toList();
     }

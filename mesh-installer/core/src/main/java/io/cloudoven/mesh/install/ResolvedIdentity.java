@@ -9,6 +9,7 @@ import io.cloudoven.mesh.identity.TrustAnchors;
 import io.cloudoven.mesh.release.LinkerdValues;
 import io.cloudoven.mesh.release.Manifest;
 import io.cloudoven.mesh.release.Values;
+import io.cloudoven.mesh.trust.StoredIdentity;
 import java.util.Set;
 
 /**

@@ -79,6 +79,16 @@ public final class Run {
         }
     }
 
+    /** Tells what is waited for. */
+    public void waiting(String what) {
+        tell(Progress.Kind.WAITING, null, what);
+    }
+
+    /** Tells what has come about. */
+    public void ready(String what) {
+        tell(Progress.Kind.READY, null, what);
+    }
+
     private void note(ObjectRef object, Change change) {
         Applied applied = new Applied(object, change);
         done.add(applied);

@@ -8,6 +8,7 @@ import io.cloudoven.mesh.cluster.Cancellation;
 import io.cloudoven.mesh.cluster.Cluster;
 import io.cloudoven.mesh.cluster.ObjectDiff;
 import io.cloudoven.mesh.cluster.Progress;
+import io.cloudoven.mesh.identity.KeyedCertificate;
 import io.cloudoven.mesh.inject.Injection;
 import io.cloudoven.mesh.install.Applied;
 import io.cloudoven.mesh.install.ExistingMesh;
@@ -19,6 +20,12 @@ import io.cloudoven.mesh.install.Run;
 import io.cloudoven.mesh.observation.Dashboard;
 import io.cloudoven.mesh.observation.MetricsConnection;
 import io.cloudoven.mesh.observation.Observation;
+import io.cloudoven.mesh.rotate.AnchorRotation;
+import io.cloudoven.mesh.rotate.IssuerRotation;
+import io.cloudoven.mesh.rotate.RotationOptions;
+import io.cloudoven.mesh.rotate.RotationResult;
+import io.cloudoven.mesh.rotate.RotationStatus;
+import io.cloudoven.mesh.rotate.StalePods;
 import io.cloudoven.mesh.uninstall.Uninstall;
 import io.cloudoven.mesh.uninstall.UninstallResult;
 import io.cloudoven.mesh.upgrade.Upgrade;
@@ -26,9 +33,11 @@ import io.cloudoven.mesh.workload.Injected;
 import io.cloudoven.mesh.workload.InjectorOptions;
 import io.cloudoven.mesh.workload.RestartReport;
 import io.cloudoven.mesh.workload.WorkloadInjector;
+import io.cloudoven.mesh.workload.WorkloadName;
 import io.cloudoven.mesh.workload.Workloads;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -151,6 +160,44 @@ public final class MeshInstaller implements AutoCloseable {
     /** The same, even if pods of the mesh lose their trust in one another. */
     public InstallResult forceUpgrade(Progress progress) {
         return Upgrade.run(spec, run(progress), true);
+    }
+
+    /**
+     * Puts an issuer that was made elsewhere below the anchors that the mesh trusts; no workload is restarted.
+     *
+     * @throws MeshException if some pod would not trust it; nothing was applied
+     */
+    public RotationResult rotateIssuer(KeyedCertificate issuer, Progress progress) {
+        return IssuerRotation.run(issuer, spec, run(progress), this::restart);
+    }
+
+    /**
+     * Replaces trust anchors and issuer by new ones, restarts included, such that no pod loses another meanwhile. Continues
+     * what an earlier run began.
+     *
+     * @throws MeshException if it cannot be done; says why, and what to do before it is run again
+     */
+    public RotationResult rotateTrustAnchors(Progress progress) {
+        return rotateTrustAnchors(RotationOptions.DEFAULT, progress);
+    }
+
+    /** The same to an identity made elsewhere, or without restarts for the sake of certificates. */
+    public RotationResult rotateTrustAnchors(RotationOptions options, Progress progress) {
+        return AnchorRotation.run(options, spec, run(progress), this::restart);
+    }
+
+    /** How far a rotation of trust anchors is; empty when none is under way. */
+    public Optional<RotationStatus> rotation() {
+        return AnchorRotation.status(spec, cluster());
+    }
+
+    /** Restarts the pods that have other trust anchors than the control plane gives out: after others changed these. */
+    public RestartReport restartStale(Progress progress) {
+        return StalePods.restart(spec, run(progress), this::restart);
+    }
+
+    private RestartReport restart(Collection<WorkloadName> workloads) {
+        return injector(options -> options).restart(workloads);
     }
 
     /**

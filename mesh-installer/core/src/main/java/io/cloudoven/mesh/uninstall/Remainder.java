@@ -4,7 +4,7 @@ import io.cloudoven.mesh.MeshException;
 import io.cloudoven.mesh.cluster.Cluster;
 import io.cloudoven.mesh.cluster.LiveObject;
 import io.cloudoven.mesh.install.ExistingMesh;
-import io.cloudoven.mesh.install.MeshedPods;
+import io.cloudoven.mesh.trust.MeshedPods;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.cloudoven.mesh.workload;
 import io.cloudoven.mesh.MeshException;
 import io.cloudoven.mesh.inject.Injection;
 import io.fabric8.kubernetes.client.KubernetesClient;
+import java.util.Collection;
 import java.util.function.UnaryOperator;
 
 /**
@@ -64,10 +65,20 @@ public final class WorkloadInjector {
      * @throws RestartException when pods of some do not become ready; all others are through by then
      */
     public RestartReport restart(Workloads workloads) {
-        Selection selection = Selection.of(cluster, workloads, options);
+        return restart(Selection.of(cluster, workloads, options).found().stream()
+                .map(Found::name)
+                .toList());
+    }
+
+    /**
+     * The same for single workloads, in whatever namespace.
+     *
+     * @throws RestartException when pods of some do not become ready; all others are through by then
+     */
+    public RestartReport restart(Collection<WorkloadName> workloads) {
         return new Restarts(cluster, options)
-                .run(selection.found().stream()
-                        .map(found -> new Restarts.Target(found.name(), true, Proxy.ANY))
+                .run(workloads.stream()
+                        .map(name -> new Restarts.Target(name, true, Proxy.ANY))
                         .toList());
     }
 }

@@ -1,4 +1,4 @@
-package io.cloudoven.mesh.install;
+package io.cloudoven.mesh.trust;
 
 import io.cloudoven.mesh.cluster.Cluster;
 import io.cloudoven.mesh.cluster.LiveObject;
@@ -16,10 +16,10 @@ public final class MeshedPods {
 
     private MeshedPods() {}
 
-    /** All of them. */
+    /** All of them but those that are about to end. */
     public static List<LiveObject> on(Cluster cluster) {
         return cluster.list("v1", "Pod", Optional.empty(), "").stream()
-                .filter(pod -> proxy(pod).isPresent())
+                .filter(pod -> proxy(pod).isPresent() && pod.at("metadata", "deletionTimestamp") == null)
                 .filter(pod -> !List.of("Succeeded", "Failed")
                         .contains(pod.text("status", "phase").orElse("")))
                 .toList();

@@ -1,4 +1,4 @@
-package io.cloudoven.mesh.install;
+package io.cloudoven.mesh.trust;
 
 import io.cloudoven.mesh.MeshException;
 import io.cloudoven.mesh.cluster.Cluster;
@@ -8,6 +8,7 @@ import io.cloudoven.mesh.identity.IssuerScheme;
 import io.cloudoven.mesh.identity.KeyedCertificate;
 import io.cloudoven.mesh.identity.TrustAnchors;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -15,10 +16,12 @@ import java.util.Optional;
  * What of an identity is in the cluster: Secret {@code linkerd-identity-issuer} and ConfigMap {@code
  * linkerd-identity-trust-roots}.
  */
-final class StoredIdentity {
+public final class StoredIdentity {
 
-    static final String ISSUER = "linkerd-identity-issuer";
-    static final String ROOTS = "linkerd-identity-trust-roots";
+    /** The name of the Secret. */
+    public static final String ISSUER = "linkerd-identity-issuer";
+    /** The name of the ConfigMap. */
+    public static final String ROOTS = "linkerd-identity-trust-roots";
 
     private final String namespace;
     private final Optional<LiveObject> secret;
@@ -30,44 +33,69 @@ final class StoredIdentity {
         this.roots = roots;
     }
 
-    static StoredIdentity in(Cluster cluster, String namespace) {
+    /** That of the control plane in a namespace. */
+    public static StoredIdentity in(Cluster cluster, String namespace) {
         return new StoredIdentity(
                 namespace,
                 cluster.find(ObjectRef.of("v1", "Secret", namespace, ISSUER)),
                 cluster.find(ObjectRef.of("v1", "ConfigMap", namespace, ROOTS)));
     }
 
-    boolean hasIssuer() {
+    /** Whether the Secret is there. */
+    public boolean hasIssuer() {
         return secret.isPresent();
     }
 
-    boolean hasRoots() {
+    /** Whether the ConfigMap is there. */
+    public boolean hasRoots() {
         return roots.isPresent();
     }
 
     /** Whether somebody else keeps the trust roots. */
-    boolean hasRootsOfOthers() {
+    public boolean hasRootsOfOthers() {
         return roots.isPresent() && !roots.get().isAppliedBy(Cluster.FIELD_MANAGER);
     }
 
     /** In which form the Secret holds the issuer. */
-    IssuerScheme scheme() {
+    public IssuerScheme scheme() {
         return secret.filter(each -> each.at("data", IssuerScheme.KUBERNETES.certificateKey()) != null)
                 .map(each -> IssuerScheme.KUBERNETES)
                 .orElse(IssuerScheme.LINKERD);
     }
 
-    KeyedCertificate issuer() {
+    /**
+     * The issuer.
+     *
+     * @throws MeshException if the Secret is without it
+     */
+    public KeyedCertificate issuer() {
         return KeyedCertificate.ofPem(decoded(scheme().certificateKey()), decoded(scheme().privateKeyKey()));
     }
 
-    TrustAnchors anchors() {
+    /**
+     * The anchors: of the ConfigMap, or of the Secret where there is none.
+     *
+     * @throws MeshException if neither has them
+     */
+    public TrustAnchors anchors() {
         return TrustAnchors.ofPem(anchorsPem());
     }
 
+    /** The bundle as it is written, if it is anywhere. */
+    Optional<String> bundle() {
+        boolean inSecret =
+                secret.filter(each -> each.at("data", "ca.crt") != null).isPresent();
+        return hasRoots() || inSecret ? Optional.of(anchorsPem()) : Optional.empty();
+    }
+
     /** The bundle as it is written, which pods have the digest of. */
-    String anchorsPem() {
+    public String anchorsPem() {
         return roots.flatMap(each -> each.text("data", "ca-bundle.crt")).orElseGet(() -> decoded("ca.crt"));
+    }
+
+    /** When the issuer was last written, by the API server's clock. */
+    public Optional<Instant> issuerWritten() {
+        return secret.flatMap(each -> each.lastWritten(Cluster.FIELD_MANAGER));
     }
 
     private String decoded(String key) {

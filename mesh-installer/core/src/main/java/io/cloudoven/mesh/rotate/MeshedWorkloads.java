@@ -1,0 +1,94 @@
+package io.cloudoven.mesh.rotate;
+
+import io.cloudoven.mesh.cluster.LiveObject;
+import io.cloudoven.mesh.cluster.ObjectRef;
+import io.cloudoven.mesh.install.Run;
+import io.cloudoven.mesh.trust.MeshedPods;
+import io.cloudoven.mesh.workload.Kind;
+import io.cloudoven.mesh.workload.RestartReport;
+import io.cloudoven.mesh.workload.Restarted;
+import io.cloudoven.mesh.workload.WorkloadName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** The workloads of the mesh, by their pods: those whose pods are to be replaced, and their replacing. */
+final class MeshedWorkloads {
+
+    private final Run run;
+    private final Function<Collection<WorkloadName>, RestartReport> restart;
+    private final List<Restarted> restarted = new ArrayList<>();
+
+    MeshedWorkloads(Run run, Function<Collection<WorkloadName>, RestartReport> restart) {
+        this.run = run;
+        this.restart = restart;
+    }
+
+    /** What became of all that were restarted until now. */
+    List<Restarted> restarted() {
+        return restarted;
+    }
+
+    /** The pods of the mesh that are stale in some way. */
+    List<LiveObject> stale(Predicate<LiveObject> how) {
+        return MeshedPods.on(run.cluster()).stream().filter(how).toList();
+    }
+
+    /** Replaces stale pods, and gives back those that are left, which nothing replaces. */
+    List<LiveObject> replaced(Predicate<LiveObject> stale) {
+        Set<WorkloadName> workloads = new TreeSet<>();
+        stale(stale).forEach(pod -> owner(pod).ifPresent(workloads::add));
+        restart(workloads);
+        return stale(stale);
+    }
+
+    void restart(Collection<WorkloadName> workloads) {
+        if (workloads.isEmpty()) {
+            return;
+        }
+        run.waiting("restarting " + workloads.size() + " workloads of the mesh");
+        List<Restarted> done = restart.apply(workloads).workloads();
+        restarted.addAll(done);
+        done.forEach(each -> run.ready(each.toString()));
+    }
+
+    /** The workload that would replace a pod; empty where nothing does. */
+    private Optional<WorkloadName> owner(LiveObject pod) {
+        String namespace = pod.ref().namespace().orElseThrow();
+        return controller(pod)
+                .flatMap(owner -> owner.kind().equals("ReplicaSet")
+                        ? run.cluster().find(owner).flatMap(MeshedWorkloads::controller)
+                        : Optional.of(owner))
+                .flatMap(owner -> kind(owner).map(kind -> new WorkloadName(kind, namespace, owner.name())));
+    }
+
+    private static Optional<ObjectRef> controller(LiveObject object) {
+        return object.list("metadata", "ownerReferences").stream()
+                .filter(owner -> Boolean.TRUE.equals(owner.get("controller")))
+                .map(owner -> ref(owner, object.ref().namespace()))
+                .findFirst();
+    }
+
+    private static ObjectRef ref(Map<String, Object> owner, Optional<String> namespace) {
+        return new ObjectRef(
+                String.valueOf(owner.get("apiVersion")),
+                String.valueOf(owner.get("kind")),
+                namespace,
+                String.valueOf(owner.get("name")));
+    }
+
+    private static Optional<Kind> kind(ObjectRef owner) {
+        for (Kind kind : Kind.values()) {
+            if (kind.isRestartable() && kind.value().equals(owner.kind())) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,260 @@
+package io.cloudoven.mesh.installer;
+
+import static io.cloudoven.mesh.installer.TestMesh.CLUSTER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cloudoven.cluster.ProxyInjector;
+import io.cloudoven.cluster.Workload;
+import io.cloudoven.linkerd.charts.LinkerdCharts;
+import io.cloudoven.mesh.MeshException;
+import io.cloudoven.mesh.cluster.Progress;
+import io.cloudoven.mesh.identity.KeyedCertificate;
+import io.cloudoven.mesh.identity.MeshIdentity;
+import io.cloudoven.mesh.identity.TrustAnchors;
+import io.cloudoven.mesh.install.IdentitySource;
+import io.cloudoven.mesh.rotate.LeafRenewal;
+import io.cloudoven.mesh.rotate.RotationOptions;
+import io.cloudoven.mesh.rotate.RotationResult;
+import io.cloudoven.mesh.rotate.RotationStatus;
+import io.cloudoven.mesh.trust.RotationStep;
+import io.cloudoven.mesh.workload.Workloads;
+import io.fabric8.kubernetes.api.model.PodBuilder;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RotationIT {
+
+    private final KubernetesClient client = CLUSTER.client();
+    private MeshIdentity first = MeshIdentity.generate();
+
+    @BeforeEach
+    void install() {
+        try (MeshInstaller mesh = mesh(client)) {
+            first = mesh.install(this::play).identity();
+            CLUSTER.deploy(Workload.named("shop", "web").replicas(2));
+            CLUSTER.deploy(Workload.named("shop", "cart"));
+            CLUSTER.awaitReady("shop");
+            mesh.inject(Workloads.in("shop")).restart();
+        }
+    }
+
+    @AfterEach
+    void reset() {
+        CLUSTER.reset();
+    }
+
+    private static MeshInstaller mesh(KubernetesClient by) {
+        return TestMesh.builder(by).build();
+    }
+
+    private void play(Progress.Event event) {
+        if (event.toString().equals("webhooks of control plane: begins")) {
+            CLUSTER.playWebhook(
+                    "linkerd",
+                    "linkerd-proxy-injector",
+                    ProxyInjector.of(CLUSTER, "linkerd", LinkerdCharts.APP_VERSION));
+            CLUSTER.playWebhook("linkerd", "linkerd-sp-validator", request -> "");
+            CLUSTER.playWebhook("linkerd", "linkerd-policy-validator", request -> "");
+        }
+    }
+
+    @Test
+    void anchors_and_issuer_are_replaced_and_no_pod_ever_distrusts_another() {
+        try (TrustWatch watch = new TrustWatch(client);
+                MeshInstaller mesh = mesh(client)) {
+            List<String> told = new ArrayList<>();
+            RotationResult result = mesh.rotateTrustAnchors(event -> told.add(event.toString()));
+
+            assertThat(result.isDone()).isTrue();
+            assertThat(result.identity().root()).isPresent();
+            assertThat(result.restarted()).extracting(Object::toString).contains("Deployment shop/web: restarted");
+            assertRotatedTo(mesh, result.identity());
+            assertThat(told).contains("all pods trust old and new anchors: Deployment shop/web: restarted");
+            assertThat(result + told.toString()).doesNotContain("PRIVATE KEY");
+            assertThat(watch.breaches()).isEmpty();
+            assertThat(watch.seen()).isGreaterThan(15);
+        }
+    }
+
+    /** Nothing is left of the old identity or the rotation, and an installation changes nothing. */
+    private void assertRotatedTo(MeshInstaller mesh, MeshIdentity fresh) {
+        assertThat(storedAnchors()).isEqualTo(fresh.anchors());
+        assertThat(fresh.anchors().include(first.anchors())).isFalse();
+        assertThat(mesh.rotation()).isEmpty();
+        assertThat(client.secrets()
+                        .inNamespace("linkerd")
+                        .withName("cloudoven-rotation")
+                        .get())
+                .isNull();
+        var again = mesh.install(Progress.SILENT);
+        assertThat(again.changedAnything()).isFalse();
+        assertThat(again.identity().issuer()).isEqualTo(fresh.issuer());
+        assertThat(mesh.restartStale(Progress.SILENT).workloads()).isEmpty();
+    }
+
+    private TrustAnchors storedAnchors() {
+        return TrustAnchors.ofPem(client.configMaps()
+                .inNamespace("linkerd")
+                .withName("linkerd-identity-trust-roots")
+                .require()
+                .getData()
+                .get("ca-bundle.crt"));
+    }
+
+    @Test
+    void a_rotation_killed_in_every_step_converges_and_no_pod_ever_distrusts_another() {
+        TreeSet<RotationStep> steps = new TreeSet<>();
+        int kills = 0;
+        MeshIdentity fresh = MeshIdentity.generate();
+        RotationOptions options = RotationOptions.DEFAULT.to(fresh);
+        try (TrustWatch watch = new TrustWatch(client);
+                Interruptions interruptions = new Interruptions(CLUSTER.kubeconfig());
+                MeshInstaller mesh = mesh(client)) {
+            while (true) {
+                int at = 40 + 12 * kills;
+                KubernetesClient dying = kills % 2 == 0 ? interruptions.dyingBefore(at) : interruptions.dyingAfter(at);
+                try (MeshInstaller killed = mesh(dying)) {
+                    killed.rotateTrustAnchors(options, Progress.SILENT);
+                    break;
+                } catch (Interruptions.Killed killedNow) {
+                    kills++;
+                    mesh.rotation().map(RotationStatus::reached).ifPresent(steps::add);
+                }
+            }
+            System.out.println("rotation killed " + kills + " times, after " + steps);
+            assertThat(kills).isGreaterThanOrEqualTo(10);
+            assertThat(steps).contains(RotationStep.BEGUN, RotationStep.BUNDLED, RotationStep.TRUSTED);
+            assertRotatedTo(mesh, fresh);
+            assertThat(watch.breaches()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_installation_in_the_middle_keeps_what_a_rotation_has_done() {
+        stoppedAfter(RotationStep.BUNDLED);
+        try (MeshInstaller mesh = mesh(client)) {
+            RotationStatus status = mesh.rotation().orElseThrow();
+            assertThat(status.reached()).isEqualTo(RotationStep.BUNDLED);
+            assertThat(status.stale()).hasSize(3).allMatch(pod -> pod.startsWith("Pod shop/"));
+            assertThat(mesh.install(Progress.SILENT).changedAnything()).isFalse();
+            assertThat(storedAnchors()).isEqualTo(first.anchors().and(status.to()));
+            assertThatThrownBy(() -> mesh.rotateIssuer(first.issuer(), Progress.SILENT))
+                    .hasMessageContaining("finish it with rotateTrustAnchors()");
+            assertThatThrownBy(() -> mesh.rotateTrustAnchors(
+                            RotationOptions.DEFAULT.to(MeshIdentity.generate()), Progress.SILENT))
+                    .hasMessageContaining("finish it before another");
+            RotationResult result = mesh.rotateTrustAnchors(Progress.SILENT);
+            assertRotatedTo(mesh, result.identity());
+        }
+    }
+
+    private void stoppedAfter(RotationStep last) {
+        try (MeshInstaller mesh = mesh(client)) {
+            assertThatThrownBy(() -> mesh.rotateTrustAnchors(event -> {
+                        if (mesh.rotation()
+                                .filter(status -> status.reached() == last)
+                                .isPresent()) {
+                            throw new IllegalStateException("stopped");
+                        }
+                    }))
+                    .hasMessage("stopped");
+        }
+    }
+
+    @Test
+    void a_pod_that_nothing_replaces_holds_the_rotation_up_until_somebody_does() {
+        client.resource(new PodBuilder()
+                        .withNewMetadata()
+                        .withName("alone")
+                        .withNamespace("shop")
+                        .withAnnotations(Map.of("linkerd.io/inject", "enabled"))
+                        .withLabels(Map.of("app", "alone"))
+                        .endMetadata()
+                        .withNewSpec()
+                        .addNewContainer()
+                        .withName("app")
+                        .withImage("app")
+                        .endContainer()
+                        .endSpec()
+                        .build())
+                .create();
+        try (MeshInstaller mesh = mesh(client)) {
+            assertThatThrownBy(() -> mesh.rotateTrustAnchors(Progress.SILENT))
+                    .isInstanceOf(MeshException.class)
+                    .hasMessageContaining("replace them, then run rotateTrustAnchors() again")
+                    .hasMessageContaining("Pod shop/alone");
+            client.pods().inNamespace("shop").withName("alone").delete();
+            assertThat(mesh.rotateTrustAnchors(Progress.SILENT).isDone()).isTrue();
+        }
+    }
+
+    @Test
+    void certificates_may_be_waited_for_instead_of_restarts() {
+        RotationOptions waiting = RotationOptions.DEFAULT.renewal(LeafRenewal.WAIT);
+        try (TrustWatch watch = new TrustWatch(client);
+                MeshInstaller mesh = mesh(client);
+                MeshInstaller tomorrow = TestMesh.builder(client)
+                        .clock(Clock.offset(Clock.systemUTC(), Duration.ofHours(25)))
+                        .build()) {
+            RotationResult today = mesh.rotateTrustAnchors(waiting, Progress.SILENT);
+            assertThat(today.isDone()).isFalse();
+            assertThat(today.reached()).isEqualTo(RotationStep.SWAPPED);
+            assertThat(today.resumeAfter()).isPresent();
+            assertThat(mesh.rotateTrustAnchors(waiting, Progress.SILENT).reached())
+                    .isEqualTo(RotationStep.SWAPPED);
+            assertThat(tomorrow.rotateTrustAnchors(waiting, Progress.SILENT).isDone())
+                    .isTrue();
+            assertThat(storedAnchors()).isEqualTo(today.identity().anchors());
+            assertThat(watch.breaches()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_issuer_below_the_same_anchor_is_exchanged_alone_and_another_is_refused() {
+        KeyedCertificate issuer =
+                first.withFreshIssuer(new MeshIdentity.Options()).issuer();
+        try (TrustWatch watch = new TrustWatch(client);
+                MeshInstaller mesh = mesh(client)) {
+            assertThatThrownBy(() -> mesh.rotateIssuer(MeshIdentity.generate().issuer(), Progress.SILENT))
+                    .isInstanceOf(MeshException.class);
+            assertThat(mesh.install(Progress.SILENT).changedAnything()).isFalse();
+
+            RotationResult result = mesh.rotateIssuer(issuer, Progress.SILENT);
+            assertThat(result.restarted())
+                    .singleElement()
+                    .hasToString("Deployment linkerd/linkerd-identity: restarted");
+            var again = mesh.install(Progress.SILENT);
+            assertThat(again.changedAnything()).isFalse();
+            assertThat(again.identity().issuer()).isEqualTo(issuer);
+            assertThatThrownBy(() -> mesh.rotateTrustAnchors(
+                            RotationOptions.DEFAULT.to(MeshIdentity.of(first.anchors(), first.issuer())),
+                            Progress.SILENT))
+                    .hasMessageContaining("rotateIssuer() is enough");
+            assertThat(watch.breaches()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_mesh_that_is_not_as_this_installer_would_have_it_or_whose_identity_is_others_is_refused() {
+        try (MeshInstaller other = TestMesh.builder(client).highAvailability().build();
+                MeshInstaller existing = TestMesh.builder(client)
+                        .identity(IdentitySource.existing())
+                        .build()) {
+            assertThatThrownBy(() -> other.rotateTrustAnchors(Progress.SILENT))
+                    .hasMessageStartingWith(
+                            "the mesh is not as this installer would have it; upgrade() first, then rotate:")
+                    .hasMessageContaining("Deployment linkerd/linkerd-destination");
+            assertThatThrownBy(() -> existing.rotateTrustAnchors(Progress.SILENT))
+                    .hasMessageContaining("rotate it there");
+        }
+    }
+}

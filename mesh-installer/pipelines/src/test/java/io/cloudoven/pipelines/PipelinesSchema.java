@@ -1,7 +1,5 @@
 package io.cloudoven.pipelines;
 
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.cloudoven.tools.SharedFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -158,16 +157,7 @@ final class PipelinesSchema {
     }
 
     private static JsonNode read() {
-        String told = System.getProperty("cloudoven.shared", "");
-        Path file = Path.of(told.isEmpty() ? "../../../shared" : told, "pipelines", "azure-pipelines-schema.json.gz");
-        if (!Files.exists(file)) {
-            String message = "the shared file " + file.getFileName() + " is not there; put the folder \"shared\" beside"
-                    + " the checkout, or say where it is with -Dcloudoven.shared=...";
-            if ("true".equals(System.getenv("CI"))) {
-                throw new AssertionError(message);
-            }
-            return abort(message);
-        }
+        Path file = SharedFiles.of("pipelines/azure-pipelines-schema.json.gz");
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             return new ObjectMapper().readTree(in);
         } catch (IOException e) {

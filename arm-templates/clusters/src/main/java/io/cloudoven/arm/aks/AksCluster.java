@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class AksCluster {
+    static final int SHORTEST_NAME = 2;
+    static final int LONGEST_NAME = 21;
+    private static final String NAME = "[a-z][a-z0-9-]{" + (SHORTEST_NAME - 1) + "," + (LONGEST_NAME - 1) + "}";
+
     private final Template template;
 
     private AksCluster(Builder options) {
@@ -75,9 +79,10 @@ public final class AksCluster {
 
         /** What everything is named after: 2 to 21 lower case letters, digits and dashes; {@code shop} by default. */
         public Builder name(String value) {
-            if (!value.matches("[a-z][a-z0-9-]{1,20}")) {
-                throw new IllegalArgumentException("the name of a cluster has 2 to 21 lower case letters, digits and"
-                        + " dashes and begins with a letter, which '" + value + "' does not");
+            if (!value.matches(NAME)) {
+                throw new IllegalArgumentException("the name of a cluster has " + SHORTEST_NAME + " to " + LONGEST_NAME
+                        + " lower case letters, digits and dashes and begins with a letter, which '" + value
+                        + "' does not");
             }
             name = value;
             return this;

@@ -1,10 +1,9 @@
 package io.cloudoven.arm.aks;
 
 import static io.cloudoven.arm.expression.ArmFunctions.cidrSubnet;
-import static io.cloudoven.arm.expression.ArmFunctions.guid;
-import static io.cloudoven.arm.expression.ArmFunctions.subscriptionResourceId;
 
 import io.cloudoven.arm.expression.Expr;
+import io.cloudoven.arm.role.BuiltInRole;
 import io.cloudoven.arm.template.TemplateBuilder;
 import io.cloudoven.arm.types.authorization.RoleAssignment;
 import io.cloudoven.arm.types.managedidentity.UserAssignedIdentity;
@@ -13,9 +12,6 @@ import io.cloudoven.arm.types.network.VirtualNetwork;
 
 /** The cluster's network, and the identity that manages it: the cluster's own, which joins nodes and load balancers. */
 final class AksNetwork {
-    /** Network Contributor. */
-    private static final String CONTRIBUTOR = "4d97b98b-1d4f-4787-a291-c67834d212e7";
-
     /** Nodes have a 64th of the network. */
     private static final int SHARE_BITS = 6;
 
@@ -39,12 +35,6 @@ final class AksNetwork {
                 .name(parameters.named("id-"))
                 .location(parameters.location)
                 .tags(Expr.object(parameters.tags())));
-        joinsNetwork = aks.add(RoleAssignment.named("joinsNetwork")
-                .scope(nodes)
-                .name(guid(nodes.id(), identity.id(), CONTRIBUTOR))
-                .properties(p -> p.roleDefinitionId(
-                                subscriptionResourceId("Microsoft.Authorization/roleDefinitions", CONTRIBUTOR))
-                        .principalId(identity.properties().principalId())
-                        .principalType("ServicePrincipal")));
+        joinsNetwork = aks.add(BuiltInRole.NETWORK_CONTRIBUTOR.assignment("joinsNetwork", identity, nodes));
     }
 }

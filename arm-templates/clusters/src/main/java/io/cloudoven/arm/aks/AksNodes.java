@@ -1,13 +1,11 @@
 package io.cloudoven.arm.aks;
 
 import static io.cloudoven.arm.expression.ArmFunctions.add;
-import static io.cloudoven.arm.expression.ArmFunctions.guid;
-import static io.cloudoven.arm.expression.ArmFunctions.subscriptionResourceId;
 
 import io.cloudoven.arm.expression.Expr;
+import io.cloudoven.arm.role.BuiltInRole;
 import io.cloudoven.arm.template.Parameter;
 import io.cloudoven.arm.template.TemplateBuilder;
-import io.cloudoven.arm.types.authorization.RoleAssignment;
 import io.cloudoven.arm.types.containerregistry.Registry;
 import io.cloudoven.arm.types.containerservice.AgentPool;
 import io.cloudoven.arm.types.containerservice.ManagedCluster;
@@ -19,9 +17,6 @@ import java.util.Map;
 
 /** The cluster itself with its system pool, the pools for workloads, and where its logs go. */
 final class AksNodes {
-    /** AcrPull. */
-    private static final String PULL = "7f951dda-4ed3-4680-a7ca-43fe172d538d";
-
     private static final String SURGE = "33%";
     private static final String SYSTEM_ONLY = "CriticalAddonsOnly=true:NoSchedule";
 
@@ -131,15 +126,8 @@ final class AksNodes {
 
     private void letPull(ManagedCluster cluster, String name) {
         Registry registry = aks.add(Registry.named("registry").existing().name(name));
-        aks.add(RoleAssignment.named("pullsImages")
-                .scope(registry)
-                .name(guid(registry.id(), cluster.id(), PULL))
-                .properties(
-                        p -> p.roleDefinitionId(subscriptionResourceId("Microsoft.Authorization/roleDefinitions", PULL))
-                                .principalId(cluster.properties()
-                                        .identityProfile()
-                                        .get("kubeletidentity")
-                                        .objectId())
-                                .principalType("ServicePrincipal")));
+        Expr<String> kubelet =
+                cluster.properties().identityProfile().get("kubeletidentity").objectId();
+        aks.add(BuiltInRole.ACR_PULL.assignment("pullsImages", cluster, kubelet, registry));
     }
 }

@@ -25,8 +25,8 @@ final class AksParameters {
         name = aks.parameter(
                 "name",
                 t -> t.string()
-                        .minLength(2)
-                        .maxLength(21)
+                        .minLength(AksCluster.SHORTEST_NAME)
+                        .maxLength(AksCluster.LONGEST_NAME)
                         .defaultValue(options.name)
                         .description("What everything is named after."));
         vmSize = aks.parameter(
@@ -35,7 +35,7 @@ final class AksParameters {
                 "systemNodes",
                 t -> t.integer()
                         .min(1)
-                        .max(1000)
+                        .max(NodePool.LARGEST)
                         .defaultValue(options.systemNodes)
                         .description("How many nodes there are for the system's own pods."));
     }
@@ -47,7 +47,7 @@ final class AksParameters {
                 "max" + name + "Nodes",
                 t -> t.integer()
                         .min(Math.max(1, pool.fewest()))
-                        .max(1000)
+                        .max(NodePool.LARGEST)
                         .defaultValue(pool.most())
                         .description("How many nodes the pool " + pool.name() + " has at most."));
     }

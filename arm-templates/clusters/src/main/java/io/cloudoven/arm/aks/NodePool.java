@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NodePool(
         String name, int fewest, int most, @Nullable String vmSize) {
-    private static final int LARGEST = 1000;
+    static final int LARGEST = 1000;
 
     public NodePool {
         if (!name.matches("[a-z][a-z0-9]{0,11}")) {
@@ -25,8 +25,8 @@ public record NodePool(
                             + " with a letter, which '" + name + "' does not");
         }
         if (fewest < 0 || most < fewest || most > LARGEST) {
-            throw new IllegalArgumentException("a pool has from 0 to 1000 nodes, the fewest first; pool " + name
-                    + " has " + fewest + " to " + most);
+            throw new IllegalArgumentException("a pool has from 0 to " + LARGEST + " nodes, the fewest first; pool "
+                    + name + " has " + fewest + " to " + most);
         }
     }
 

@@ -1,8 +1,10 @@
 package io.cloudoven.arm.swarm;
 
+import static io.cloudoven.arm.expression.ArmFunctions.concat;
 import static io.cloudoven.arm.expression.ArmFunctions.resourceId;
 
 import io.cloudoven.arm.expression.Expr;
+import io.cloudoven.arm.types.network.LoadBalancer;
 import io.cloudoven.arm.types.network.PublicIPAddress;
 import io.cloudoven.arm.types.network.object.InlineFrontendIPConfiguration;
 import io.cloudoven.arm.types.network.object.InlineOutboundRule;
@@ -35,6 +37,11 @@ record Balancer(Expr<String> name) {
 
     Expr<String> poolId() {
         return part("backendAddressPools", POOL);
+    }
+
+    /** The pool of a balancer that is in the template, for the machines that are in it. */
+    static Expr<String> pool(LoadBalancer balancer) {
+        return concat(balancer.id(), "/backendAddressPools/" + POOL);
     }
 
     Expr<String> part(String kind, String part) {

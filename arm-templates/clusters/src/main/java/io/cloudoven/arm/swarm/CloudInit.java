@@ -18,8 +18,6 @@ import java.util.List;
  * whether there are three managers or seven.
  */
 final class CloudInit {
-    private static final int MOST_MANAGERS = 7;
-
     private final Variable<String> document;
     private final Variable<String> engine;
     private final Variable<String> node;
@@ -29,7 +27,7 @@ final class CloudInit {
     CloudInit(TemplateBuilder swarm, TokenVault vault) {
         this.vault = vault;
         Variable<List<String>> addresses =
-                swarm.variable("managerAddresses", Copy.of(MOST_MANAGERS, SwarmVnet::managerAddress));
+                swarm.variable("managerAddresses", Copy.of(SwarmLimits.MOST_MANAGERS, SwarmVnet::managerAddress));
         managers = join(addresses, " ");
         document = swarm.variable("cloudInit", SwarmScripts.cloudInit());
         engine = swarm.variable("engineScript", SwarmScripts.engine());

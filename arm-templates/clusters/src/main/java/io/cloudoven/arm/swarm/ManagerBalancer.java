@@ -18,8 +18,7 @@ import io.cloudoven.arm.types.network.object.InlineInboundNatRule;
  * outbound rule.
  */
 final class ManagerBalancer {
-    private static final int FIRST_SSH_PORT = 5000;
-    private static final int SSH = 22;
+    static final int FIRST_SSH_PORT = 5000;
 
     private final LoadBalancer balancer;
     private final PublicIPAddress address;
@@ -35,13 +34,13 @@ final class ManagerBalancer {
                         .backendAddressPools(pool -> pool.name(Balancer.POOL))
                         .probes(probe -> probe.name("web")
                                 .properties(q -> q.protocol("Tcp")
-                                        .port(80)
+                                        .port(SwarmPorts.WEB)
                                         .intervalInSeconds(5)
                                         .probeThreshold(2)))
                         .loadBalancingRules(rule -> rule.name("web")
                                 .properties(q -> q.protocol("Tcp")
-                                        .frontendPort(80)
-                                        .backendPort(80)
+                                        .frontendPort(SwarmPorts.WEB)
+                                        .backendPort(SwarmPorts.WEB)
                                         .loadDistribution("Default")
                                         .disableOutboundSnat(true)
                                         .enableTcpReset(true)
@@ -57,7 +56,7 @@ final class ManagerBalancer {
                 .name(ruleName(index))
                 .properties(q -> q.protocol("Tcp")
                         .frontendPort(add(index, FIRST_SSH_PORT))
-                        .backendPort(SSH)
+                        .backendPort(SwarmPorts.SSH)
                         .enableTcpReset(true)
                         .frontendIPConfiguration(f -> f.id(self.frontendId())));
     }
@@ -72,7 +71,7 @@ final class ManagerBalancer {
     }
 
     Expr<String> pool() {
-        return concat(balancer.id(), "/backendAddressPools/" + Balancer.POOL);
+        return Balancer.pool(balancer);
     }
 
     Expr<String> sshRule(Expr<Number> index) {

@@ -6,7 +6,6 @@ import io.cloudoven.arm.scope.Scope;
 import io.cloudoven.arm.template.ParameterFile;
 import io.cloudoven.arm.template.Template;
 import io.cloudoven.arm.template.TemplateBuilder;
-import java.util.List;
 
 /**
  * A Docker Swarm on Azure as a template: managers in an availability set behind a public load balancer, and workers in a
@@ -66,16 +65,18 @@ public final class SwarmCluster {
         new ManagerMachines(swarm, parameters, network, managerBalancer, vault, cloudInit);
         new WorkerScaleSet(swarm, parameters, network, workerBalancer, vault, cloudInit);
         swarm.output("address", managerBalancer.address());
-        swarm.output("ssh", format("ssh -p 5000 {0}@{1}", parameters.adminUsername, managerBalancer.address()));
+        swarm.output(
+                "ssh",
+                format(
+                        "ssh -p " + ManagerBalancer.FIRST_SSH_PORT + " {0}@{1}",
+                        parameters.adminUsername,
+                        managerBalancer.address()));
         swarm.output("vault", vault.name());
         return swarm.build();
     }
 
     /** What the parameters of the template are by default. Not thread-safe. */
     public static final class Builder {
-        private static final List<Integer> MANAGERS = List.of(1, 3, 5, 7);
-        private static final int MOST_WORKERS = 100;
-
         String name = "swarm";
         int managers = 3;
         int workers = 3;
@@ -92,30 +93,19 @@ public final class SwarmCluster {
 
         /** What everything is named after: 2 to 12 lower case letters and digits, {@code swarm} by default. */
         public Builder name(String prefix) {
-            if (!prefix.matches("[a-z][a-z0-9]{1,11}")) {
-                throw new IllegalArgumentException("the name of a swarm has 2 to 12 lower case letters and digits and"
-                        + " begins with a letter, which '" + prefix + "' does not");
-            }
-            name = prefix;
+            name = SwarmLimits.name(prefix);
             return this;
         }
 
         /** How many managers: 1, 3, 5 or 7, since an even one more would survive the loss of no more; 3 by default. */
         public Builder managers(int count) {
-            if (!MANAGERS.contains(count)) {
-                throw new IllegalArgumentException("a swarm has 1, 3, 5 or 7 managers, not " + count
-                        + ": an even number survives the loss of no more than the odd one below it");
-            }
-            managers = count;
+            managers = SwarmLimits.managers(count);
             return this;
         }
 
         /** How many workers, 0 to 100; 3 by default. */
         public Builder workers(int count) {
-            if (count < 0 || count > MOST_WORKERS) {
-                throw new IllegalArgumentException("a swarm has 0 to 100 workers, not " + count);
-            }
-            workers = count;
+            workers = SwarmLimits.workers(count);
             return this;
         }
 

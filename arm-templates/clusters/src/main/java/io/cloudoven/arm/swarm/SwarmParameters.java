@@ -8,7 +8,6 @@ import static io.cloudoven.arm.expression.ArmFunctions.uniqueString;
 import io.cloudoven.arm.expression.Expr;
 import io.cloudoven.arm.template.Parameter;
 import io.cloudoven.arm.template.TemplateBuilder;
-import java.util.List;
 import java.util.Map;
 
 /** The parameters of the swarm's template. */
@@ -32,21 +31,21 @@ final class SwarmParameters {
         name = swarm.parameter(
                 "name",
                 t -> t.string()
-                        .minLength(2)
-                        .maxLength(12)
+                        .minLength(SwarmLimits.SHORTEST_NAME)
+                        .maxLength(SwarmLimits.LONGEST_NAME)
                         .defaultValue(options.name)
                         .description("What everything is named after: lower case letters and digits."));
         managers = swarm.parameter(
                 "managerCount",
                 t -> t.integer()
-                        .allowed(List.of(1, 3, 5, 7))
+                        .allowed(SwarmLimits.MANAGERS)
                         .defaultValue(options.managers)
                         .description("How many managers there are; an odd number."));
         workers = swarm.parameter(
                 "workerCount",
                 t -> t.integer()
                         .min(0)
-                        .max(100)
+                        .max(SwarmLimits.MOST_WORKERS)
                         .defaultValue(options.workers)
                         .description("How many workers there are at first."));
         managerSize = swarm.parameter(

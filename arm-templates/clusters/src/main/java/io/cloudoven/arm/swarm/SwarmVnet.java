@@ -28,18 +28,17 @@ final class SwarmVnet {
         NetworkSecurityGroup managers = swarm.add(NetworkSecurityGroup.named("managerRules")
                 .name(parameters.named("-managers-nsg"))
                 .location(parameters.location)
-                .properties(p -> p.securityRules(
-                                rule("web", 100, r -> fromAnywhere(r).destinationPortRange("80")))
+                .properties(p -> p.securityRules(rule("web", 100, SwarmVnet::webFromAnywhere))
                         .securityRules(rule("ssh", 110, r -> ssh(r, parameters)))
-                        .securityRules(rule("swarm-management", 200, r -> within(r, "Tcp", "2377")))
-                        .securityRules(rule("swarm-gossip", 210, r -> within(r, "*", "7946")))
-                        .securityRules(rule("swarm-overlay", 220, r -> within(r, "Udp", "4789")))));
+                        .securityRules(rule("swarm-management", 200, r -> within(r, "Tcp", SwarmPorts.MANAGEMENT)))
+                        .securityRules(rule("swarm-gossip", 210, r -> within(r, "*", SwarmPorts.GOSSIP)))
+                        .securityRules(rule("swarm-overlay", 220, r -> within(r, "Udp", SwarmPorts.OVERLAY)))));
         NetworkSecurityGroup workers = swarm.add(NetworkSecurityGroup.named("workerRules")
                 .name(parameters.named("-workers-nsg"))
                 .location(parameters.location)
                 .properties(p -> p.securityRules(rule("ssh", 110, r -> ssh(r, parameters)))
-                        .securityRules(rule("swarm-gossip", 210, r -> within(r, "*", "7946")))
-                        .securityRules(rule("swarm-overlay", 220, r -> within(r, "Udp", "4789")))));
+                        .securityRules(rule("swarm-gossip", 210, r -> within(r, "*", SwarmPorts.GOSSIP)))
+                        .securityRules(rule("swarm-overlay", 220, r -> within(r, "Udp", SwarmPorts.OVERLAY)))));
         network = swarm.add(VirtualNetwork.named("network")
                 .name(parameters.named("-vnet"))
                 .location(parameters.location)
@@ -81,16 +80,19 @@ final class SwarmVnet {
                         .destinationAddressPrefix("*")));
     }
 
-    private static DefaultSecurityRuleProperties fromAnywhere(DefaultSecurityRuleProperties rule) {
-        return rule.protocol("Tcp").sourceAddressPrefix("Internet");
+    private static DefaultSecurityRuleProperties webFromAnywhere(DefaultSecurityRuleProperties rule) {
+        return to(SwarmPorts.WEB, rule.protocol("Tcp").sourceAddressPrefix("Internet"));
     }
 
     private static DefaultSecurityRuleProperties ssh(DefaultSecurityRuleProperties rule, SwarmParameters parameters) {
-        return rule.protocol("Tcp").sourceAddressPrefix(parameters.sshSource).destinationPortRange("22");
+        return to(SwarmPorts.SSH, rule.protocol("Tcp").sourceAddressPrefix(parameters.sshSource));
     }
 
-    private static DefaultSecurityRuleProperties within(
-            DefaultSecurityRuleProperties rule, String protocol, String port) {
-        return rule.protocol(protocol).sourceAddressPrefix("VirtualNetwork").destinationPortRange(port);
+    private static DefaultSecurityRuleProperties within(DefaultSecurityRuleProperties rule, String protocol, int port) {
+        return to(port, rule.protocol(protocol).sourceAddressPrefix("VirtualNetwork"));
+    }
+
+    private static DefaultSecurityRuleProperties to(int port, DefaultSecurityRuleProperties rule) {
+        return rule.destinationPortRange(String.valueOf(port));
     }
 }

@@ -1,10 +1,9 @@
 package io.cloudoven.arm.swarm;
 
-import static io.cloudoven.arm.expression.ArmFunctions.guid;
-import static io.cloudoven.arm.expression.ArmFunctions.subscriptionResourceId;
 import static io.cloudoven.arm.expression.ArmFunctions.tenant;
 
 import io.cloudoven.arm.expression.Expr;
+import io.cloudoven.arm.role.BuiltInRole;
 import io.cloudoven.arm.template.TemplateBuilder;
 import io.cloudoven.arm.types.authorization.RoleAssignment;
 import io.cloudoven.arm.types.keyvault.Secret;
@@ -20,12 +19,6 @@ import java.util.Locale;
  * <p>The secrets begin with {@code none}, since roles are given to secrets that exist; managers put the tokens there.
  */
 final class TokenVault {
-    /** Key Vault Secrets Officer: reads, lists and sets. */
-    private static final String OFFICER = "b86a8fe4-44ce-4948-aee5-eccb2c155cd7";
-
-    /** Key Vault Secrets User: reads. */
-    private static final String USER = "4633458b-17de-408a-b874-0445c86b69e6";
-
     private final TemplateBuilder swarm;
     private final Vault vault;
     private final List<RoleAssignment> managerRoles = new ArrayList<>();
@@ -55,10 +48,12 @@ final class TokenVault {
                     .name(secret.secretName())
                     .properties(p -> p.value(SwarmSecret.NONE).contentType("text/plain")));
             if (secret.isKeptBy(SwarmRole.MANAGER)) {
-                managerRoles.add(allow("managersKeep", managers, OFFICER, added, symbolicName));
+                managerRoles.add(swarm.add(BuiltInRole.KEY_VAULT_SECRETS_OFFICER.assignment(
+                        "managersKeep" + capitalized(symbolicName), managers, added)));
             }
             if (secret.isReadBy(SwarmRole.WORKER)) {
-                workerRoles.add(allow("workersRead", workers, USER, added, symbolicName));
+                workerRoles.add(swarm.add(BuiltInRole.KEY_VAULT_SECRETS_USER.assignment(
+                        "workersRead" + capitalized(symbolicName), workers, added)));
             }
         }
     }
@@ -67,17 +62,6 @@ final class TokenVault {
         return swarm.add(UserAssignedIdentity.named(symbolicName)
                 .name(parameters.named(suffix))
                 .location(parameters.location));
-    }
-
-    private RoleAssignment allow(
-            String what, UserAssignedIdentity identity, String role, Secret secret, String symbolicName) {
-        Expr<String> definition = subscriptionResourceId("Microsoft.Authorization/roleDefinitions", role);
-        return swarm.add(RoleAssignment.named(what + capitalized(symbolicName))
-                .scope(secret)
-                .name(guid(secret.id(), identity.id(), role))
-                .properties(p -> p.roleDefinitionId(definition)
-                        .principalId(identity.properties().principalId())
-                        .principalType("ServicePrincipal")));
     }
 
     /** {@code workerToken}. */

@@ -1,7 +1,5 @@
 package io.cloudoven.arm.swarm;
 
-import static io.cloudoven.arm.expression.ArmFunctions.concat;
-
 import io.cloudoven.arm.expression.Expr;
 import io.cloudoven.arm.template.TemplateBuilder;
 import io.cloudoven.arm.types.network.LoadBalancer;
@@ -12,7 +10,7 @@ final class WorkerBalancer {
     private static final int FIRST_SSH_PORT = 50_000;
 
     /** Room for all workers that there can be, and for those that replace them. */
-    private static final int LAST_SSH_PORT = 50_199;
+    private static final int LAST_SSH_PORT = FIRST_SSH_PORT + 2 * SwarmLimits.MOST_WORKERS - 1;
 
     private final LoadBalancer balancer;
 
@@ -29,7 +27,7 @@ final class WorkerBalancer {
                                 .properties(q -> q.protocol("Tcp")
                                         .frontendPortRangeStart(FIRST_SSH_PORT)
                                         .frontendPortRangeEnd(LAST_SSH_PORT)
-                                        .backendPort(22)
+                                        .backendPort(SwarmPorts.SSH)
                                         .enableTcpReset(true)
                                         .frontendIPConfiguration(f -> f.id(self.frontendId()))
                                         .backendAddressPool(b -> b.id(self.poolId()))))
@@ -37,6 +35,6 @@ final class WorkerBalancer {
     }
 
     Expr<String> pool() {
-        return concat(balancer.id(), "/backendAddressPools/" + Balancer.POOL);
+        return Balancer.pool(balancer);
     }
 }

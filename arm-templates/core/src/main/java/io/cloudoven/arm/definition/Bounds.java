@@ -1,7 +1,6 @@
 package io.cloudoven.arm.definition;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,6 @@ record Bounds(String path, BiConsumer<String, String> problems) {
     }
 
     private static int compare(Number one, Number other) {
-        return new BigInteger(one.toString()).compareTo(new BigDecimal(other.toString()).toBigInteger());
+        return new BigDecimal(one.toString()).compareTo(new BigDecimal(other.toString()));
     }
 }

@@ -127,13 +127,20 @@ final class ResourceExpansion {
     }
 
     private @Nullable ResourceId id(Map<?, ?> json, String type, String name, ValueEvaluator values, Place place) {
-        int types = SLASH.split(type, -1).length - 1;
+        List<String> segments = List.of(SLASH.split(type, -1));
+        int types = segments.size() - 1;
         int names = SLASH.split(name, -1).length;
         if (types != names) {
             problems.add(
                     place.member("name"),
                     "'" + name + "' has " + names + (names == 1 ? " segment" : " segments") + ", but the type '" + type
                             + "' wants " + types);
+            return null;
+        }
+        if (segments.contains("")) {
+            problems.add(
+                    place.member("type"),
+                    "'" + type + "' has an empty segment; write it such as Microsoft.Network/virtualNetworks");
             return null;
         }
         String in = ResourceScope.of(json, values, place, scope);

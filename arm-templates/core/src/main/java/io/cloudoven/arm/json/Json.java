@@ -2,7 +2,6 @@ package io.cloudoven.arm.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -57,7 +56,6 @@ public final class Json {
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .build();
@@ -77,7 +75,7 @@ public final class Json {
     /**
      * The value that a text holds.
      *
-     * @throws ArmException with line and column when it is not JSON
+     * @throws JsonException with line and column when it is not JSON
      */
     public static @Nullable Object read(String text) {
         return read(text, FACTORY);
@@ -85,20 +83,20 @@ public final class Json {
 
     private static @Nullable Object read(String text, JsonFactory factory) {
         if (text.length() > LONGEST) {
-            throw new ArmException("the JSON has " + text.length() + " characters; at most " + LONGEST + " are read");
+            throw new JsonException("it has " + text.length() + " characters; at most " + LONGEST + " are read");
         }
         try (JsonParser parser = factory.createParser(withoutMark(text))) {
             if (parser.nextToken() == null) {
-                throw new ArmException("there is no JSON: the text is empty");
+                throw new JsonException("the text is empty");
             }
             Object value = JsonValues.read(parser);
             if (parser.nextToken() != null) {
-                throw new ArmException("after the JSON, at line "
+                throw new JsonException("after the JSON, at line "
                         + parser.currentTokenLocation().getLineNr() + ", there is something more");
             }
             return value;
         } catch (JsonProcessingException notJson) {
-            throw new ArmException("not JSON" + place(notJson) + ": " + notJson.getOriginalMessage(), notJson);
+            throw JsonException.of(notJson);
         } catch (IOException impossible) {
             throw new ArmException("a text in memory cannot be read", impossible);
         }
@@ -108,7 +106,7 @@ public final class Json {
      * The value that a text holds when strings and names may stand in single quotes and names in none, as the
      * language's {@code json} function reads them.
      *
-     * @throws ArmException with line and column when it is not even that
+     * @throws JsonException with line and column when it is not even that
      */
     public static @Nullable Object readLenient(String text) {
         return read(text, Lenient.FACTORY);
@@ -173,12 +171,6 @@ public final class Json {
                 .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
                 .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
                 .build();
-    }
-
-    /** Where it is wrong; nothing when a limit is passed and nobody says where. */
-    private static String place(JsonProcessingException notJson) {
-        JsonLocation location = notJson.getLocation();
-        return location == null ? "" : ", at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     /** The text without the mark that some editors put before it. */

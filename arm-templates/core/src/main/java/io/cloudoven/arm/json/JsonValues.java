@@ -24,7 +24,7 @@ final class JsonValues {
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT -> integer(parser);
-            case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_FLOAT -> decimal(parser);
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             default -> null;
@@ -37,10 +37,21 @@ final class JsonValues {
                 : parser.getLongValue();
     }
 
+    private static BigDecimal decimal(JsonParser parser) throws IOException {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException beyond) {
+            throw JsonException.at(parser.currentTokenLocation(), "the exponent of the number has too many digits");
+        }
+    }
+
     private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
+            if (object.containsKey(name)) {
+                throw JsonException.at(parser.currentTokenLocation(), "Duplicate name: the object has it already");
+            }
             parser.nextToken();
             object.put(name, read(parser));
         }
@@ -101,7 +112,7 @@ final class JsonValues {
         }
         if (value instanceof Map<?, ?> object) {
             Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-            object.forEach((name, member) -> copy.put((String) name, copyOf(member)));
+            object.forEach((name, member) -> copy.put(String.valueOf(name), copyOf(member)));
             return Collections.unmodifiableMap(copy);
         }
         if (value instanceof Iterable<?> array) {
@@ -122,7 +133,7 @@ final class JsonValues {
         if (number instanceof Integer || number instanceof Short || number instanceof Byte) {
             return number.longValue();
         }
-        if (number instanceof Double || number instanceof Float) {
+        if ((number instanceof Double || number instanceof Float) && Double.isFinite(number.doubleValue())) {
             return new BigDecimal(number.toString());
         }
         throw unknown(number);

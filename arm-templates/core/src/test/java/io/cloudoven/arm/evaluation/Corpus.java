@@ -1,5 +1,6 @@
 package io.cloudoven.arm.evaluation;
 
+import io.cloudoven.tools.SharedFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ final class Corpus {
     private Corpus() {}
 
     static Map<String, String> files() {
-        Path zip = Path.of(System.getProperty("cloudoven.shared"), "arm", "templates.zip");
+        Path zip = SharedFiles.of("arm/templates.zip");
         Map<String, String> files = new TreeMap<>();
         try (ZipFile archive = new ZipFile(zip.toFile())) {
             for (ZipEntry entry : archive.stream().filter(e -> !e.isDirectory()).toList()) {

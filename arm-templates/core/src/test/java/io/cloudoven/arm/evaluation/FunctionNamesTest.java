@@ -3,11 +3,11 @@ package io.cloudoven.arm.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cloudoven.arm.template.Template;
+import io.cloudoven.tools.SharedFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +79,7 @@ class FunctionNamesTest {
     /** The list of the reference data, where that is at hand. */
     @Test
     void the_list_of_names_is_whole() throws IOException {
-        Path facts = Path.of(System.getProperty("cloudoven.shared"), "arm", "facts.md");
-        String text = Files.readString(facts);
+        String text = Files.readString(SharedFiles.of("arm/facts.md"));
         String section = text.substring(text.indexOf("## Functions"), text.indexOf("Semantics:"))
                 .replace("list*", "listKeys")
                 .replace("(s)", "")

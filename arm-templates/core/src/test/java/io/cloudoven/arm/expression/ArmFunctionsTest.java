@@ -2,10 +2,10 @@ package io.cloudoven.arm.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cloudoven.tools.SharedFiles;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -151,7 +151,7 @@ class ArmFunctionsTest {
 
     /** The names listed under "Functions" in the facts beside the checkout. */
     private static List<String> functions() throws IOException {
-        String facts = Files.readString(Path.of(System.getProperty("cloudoven.shared"), "arm", "facts.md"));
+        String facts = Files.readString(SharedFiles.of("arm/facts.md"));
         String section = facts.substring(facts.indexOf("## Functions"), facts.indexOf("Semantics:"));
         Set<String> names = new TreeSet<>();
         Matcher group = Pattern.compile("(?:^- |\\. [A-Z]|; )[A-Za-z/ ]+: ([^.;\\n]+)", Pattern.MULTILINE)

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTest {
     @Test
@@ -34,6 +36,30 @@ class JsonTest {
         assertThatThrownBy(() -> Json.read("")).hasMessageContaining("empty");
         assertThatThrownBy(() -> Json.read("1\n2")).hasMessageContaining("line 2");
         assertThatThrownBy(() -> Json.read("{\"a\": 1, \"a\": 2}")).hasMessageContaining("Duplicate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"password\": hunter2}",
+                "{\"password\": \"hunter2",
+                "{\"password\": 'hunter2'}",
+                "{\"password\": \"hunter2\\q\"}",
+                "{\"hunter2\": 1, \"hunter2\": 2}",
+                "{\"password\": 1hunter2}",
+                "{\"password\": truehunter2}",
+                "{\"password\": +hunter2}",
+                "[1] hunter2",
+                "[12345678901e99999999999]"
+            })
+    void what_is_no_json_is_not_shown(String text) {
+        assertThatThrownBy(() -> Json.read(text))
+                .isInstanceOf(JsonException.class)
+                .hasNoCause()
+                .message()
+                .startsWith("not JSON: ")
+                .doesNotContain("hunter")
+                .doesNotContain("12345678901");
     }
 
     @Test

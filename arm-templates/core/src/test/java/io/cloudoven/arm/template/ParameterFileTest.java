@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cloudoven.arm.json.Json;
 import io.cloudoven.arm.scope.Scope;
+import io.cloudoven.tools.SharedFiles;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -112,7 +113,7 @@ class ParameterFileTest {
     /** The others hold nothing, or expressions, which wait for inputs that only a command line has. */
     @Test
     void real_parameter_files_are_read_and_written_the_same() throws Exception {
-        Path zip = Path.of(System.getProperty("cloudoven.shared"), "arm", "templates.zip");
+        Path zip = SharedFiles.of("arm/templates.zip");
         int read = 0;
         List<String> refused = new ArrayList<>();
         try (FileSystem files = FileSystems.newFileSystem(zip);

@@ -1,10 +1,11 @@
 package io.cloudoven.arm.delivery;
 
 import com.azure.core.management.exception.ManagementError;
-import io.cloudoven.arm.delivery.json.Json;
+import io.cloudoven.arm.delivery.json.JsonObjects;
 import io.cloudoven.arm.delivery.parameter.Secrets;
 import io.cloudoven.arm.delivery.problem.Cause;
 import io.cloudoven.arm.delivery.problem.DeliveryException;
+import io.cloudoven.arm.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,10 +60,10 @@ final class Causes {
             return;
         }
         Map<String, @Nullable Object> error =
-                written.get("error") instanceof Map<?, ?> inner ? Json.asObject(inner) : written;
+                written.get("error") instanceof Map<?, ?> inner ? JsonObjects.of(inner) : written;
         if (error.get("details") instanceof List<?> details && !details.isEmpty()) {
             for (Object detail : details) {
-                inner(Json.asObject(detail), code, place, depth);
+                inner(JsonObjects.of(detail), code, place, depth);
             }
         } else {
             inner(error, code, place, depth);
@@ -74,7 +75,7 @@ final class Causes {
                 error.get("code") instanceof String code ? code : outerCode,
                 error.get("message") instanceof String message
                         ? message
-                        : Json.write(error).replaceFirst("^\\{", "("),
+                        : Json.writeCompact(error).replaceFirst("^\\{", "("),
                 error.get("target") instanceof String target && !target.isEmpty() ? target : place,
                 depth + 1);
     }
@@ -86,7 +87,7 @@ final class Causes {
             return Map.of();
         }
         try {
-            return Json.object(text, "a message");
+            return JsonObjects.read(text, "a message");
         } catch (DeliveryException e) {
             return Map.of(); // braces in an ordinary sentence
         }

@@ -16,7 +16,7 @@ import com.azure.resourcemanager.resources.fluent.DeploymentStacksClient;
 import com.azure.resourcemanager.resources.fluent.DeploymentsManagementClient;
 import com.azure.resourcemanager.resources.implementation.DeploymentStacksManagementClientBuilder;
 import com.azure.resourcemanager.resources.implementation.DeploymentsManagementClientBuilder;
-import io.cloudoven.arm.delivery.json.Json;
+import io.cloudoven.arm.delivery.json.JsonObjects;
 import io.cloudoven.arm.delivery.parameter.Secrets;
 import io.cloudoven.arm.delivery.problem.Cause;
 import io.cloudoven.arm.delivery.problem.DeliveryException;
@@ -160,7 +160,7 @@ final class Connection {
     private static @Nullable ManagementError error(LongRunning.End end) {
         try {
             Map<String, @Nullable Object> error =
-                    Json.asObject(Json.object(end.text(), "the answer").get("error"));
+                    JsonObjects.of(JsonObjects.read(end.text(), "the answer").get("error"));
             return error.isEmpty()
                     ? null
                     : new ManagementError(String.valueOf(error.get("code")), String.valueOf(error.get("message")));

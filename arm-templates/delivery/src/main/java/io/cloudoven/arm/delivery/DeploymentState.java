@@ -4,7 +4,7 @@ import com.azure.core.management.exception.ManagementError;
 import com.azure.resourcemanager.resources.fluent.models.DeploymentExtendedInner;
 import com.azure.resourcemanager.resources.models.DeploymentPropertiesExtended;
 import com.azure.resourcemanager.resources.models.ResourceReference;
-import io.cloudoven.arm.delivery.json.Json;
+import io.cloudoven.arm.delivery.json.JsonObjects;
 import io.cloudoven.arm.delivery.parameter.ParameterValue.Literal;
 import io.cloudoven.arm.delivery.problem.DeliveryException;
 import java.time.Duration;
@@ -56,12 +56,12 @@ record DeploymentState(DeploymentPropertiesExtended properties, Duration next) {
     /** Whether it was given these: Azure tells no secret, so those are not compared. */
     boolean hasParametersOf(Freight freight) {
         Map<String, @Nullable Object> given = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        given.putAll(Json.asObject(properties.parameters()));
+        given.putAll(JsonObjects.of(properties.parameters()));
         return freight.values().values().entrySet().stream()
                 .allMatch(entry -> !(entry.getValue() instanceof Literal literal)
                         || !(given.get(entry.getKey()) instanceof Map<?, ?> told)
                         || !told.containsKey("value")
-                        || Json.same(told.get("value"), literal.value()));
+                        || JsonObjects.same(told.get("value"), literal.value()));
     }
 
     DeploymentResult result(String name) {
@@ -79,8 +79,8 @@ record DeploymentState(DeploymentPropertiesExtended properties, Duration next) {
 
     static Map<String, Output> outputs(@Nullable Object outputs) {
         Map<String, Output> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        Json.asObject(outputs).forEach((name, output) -> {
-            Map<String, @Nullable Object> told = new LinkedHashMap<>(Json.asObject(output));
+        JsonObjects.of(outputs).forEach((name, output) -> {
+            Map<String, @Nullable Object> told = new LinkedHashMap<>(JsonObjects.of(output));
             all.put(name, new Output(name, String.valueOf(told.get("type")), told.get("value")));
         });
         return java.util.Collections.unmodifiableMap(all);

@@ -14,9 +14,11 @@ import io.cloudoven.arm.delivery.parameter.Parameters;
 import io.cloudoven.arm.delivery.parameter.ResolvedParameters;
 import io.cloudoven.arm.delivery.parameter.Secrets;
 import io.cloudoven.arm.delivery.template.ArmTemplate;
+import io.cloudoven.arm.json.Json;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A template and its checked parameters as they go to Azure.
@@ -36,13 +38,18 @@ record Freight(ArmTemplate template, ResolvedParameters values, Secrets secrets)
 
     <T extends DeploymentProperties> T into(T properties, io.cloudoven.arm.delivery.DeploymentMode mode) {
         properties
-                .withTemplate(template.content())
+                .withTemplate(content())
                 .withParameters(parameters())
                 .withMode(
                         mode == io.cloudoven.arm.delivery.DeploymentMode.COMPLETE
                                 ? DeploymentMode.COMPLETE
                                 : DeploymentMode.INCREMENTAL);
         return properties;
+    }
+
+    /** The template, as a part of a request. */
+    Object content() {
+        return new Written(template.content());
     }
 
     Map<String, DeploymentParameter> parameters() {
@@ -62,7 +69,7 @@ record Freight(ArmTemplate template, ResolvedParameters values, Secrets secrets)
             return new DeploymentParameter().withReference(reference);
         }
         Object plain = value instanceof Literal literal ? literal.value() : null;
-        return new DeploymentParameter().withValue(plain == null ? new Nothing() : plain);
+        return new DeploymentParameter().withValue(new Written(plain));
     }
 
     @Override
@@ -70,12 +77,17 @@ record Freight(ArmTemplate template, ResolvedParameters values, Secrets secrets)
         return values.toString();
     }
 
-    /** A null that is written: the SDK leaves out its own. */
-    private static final class Nothing implements JsonSerializable<Nothing> {
+    /** A JSON value that is sent as it is: the SDK leaves out a null, and makes texts of great and of exact numbers. */
+    private record Written(@Nullable Object value) implements JsonSerializable<Written> {
 
         @Override
         public JsonWriter toJson(JsonWriter writer) throws IOException {
-            return writer.writeNull();
+            return writer.writeRawValue(Json.writeCompact(value));
+        }
+
+        @Override
+        public String toString() {
+            return "a value";
         }
     }
 }

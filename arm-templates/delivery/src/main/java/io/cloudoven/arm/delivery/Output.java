@@ -1,7 +1,7 @@
 package io.cloudoven.arm.delivery;
 
-import io.cloudoven.arm.delivery.json.Json;
 import io.cloudoven.arm.delivery.problem.DeliveryException;
+import io.cloudoven.arm.json.Json;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ public final class Output {
 
     /** Any value as JSON. */
     public String json() {
-        return Json.write(value);
+        return Json.writeCompact(value);
     }
 
     private <T> T as(Class<T> wanted, String what) {

@@ -159,7 +159,7 @@ final class StackCalls {
     private DeploymentStackInner body(Freight freight, StackOptions options) {
         DenySettings deny = options.deny();
         DeploymentStackInner body = new DeploymentStackInner()
-                .withTemplate(freight.template().content())
+                .withTemplate(freight.content())
                 .withParameters(freight.parameters())
                 .withActionOnUnmanage(new ActionOnUnmanage()
                         .withResources(delete(options.actionOnUnmanage() != UnmanageAction.DETACH_ALL))

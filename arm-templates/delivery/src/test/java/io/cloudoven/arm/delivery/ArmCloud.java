@@ -2,7 +2,8 @@ package io.cloudoven.arm.delivery;
 
 import io.cloudoven.arm.delivery.ArmServer.Answer;
 import io.cloudoven.arm.delivery.ArmServer.Request;
-import io.cloudoven.arm.delivery.json.Json;
+import io.cloudoven.arm.delivery.json.JsonObjects;
+import io.cloudoven.arm.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,21 +144,21 @@ final class ArmCloud {
     }
 
     private Map<String, Object> shown(String path, Deployment deployment) {
-        Map<String, Object> given = Json.asObject(deployment.body.get("properties"));
+        Map<String, Object> given = JsonObjects.of(deployment.body.get("properties"));
         Map<String, Object> properties = new TreeMap<>();
         properties.put("provisioningState", deployment.state);
         properties.put("correlationId", deployment.correlation);
         properties.put("duration", "PT12.5S");
         properties.put("mode", given.get("mode"));
-        properties.put("templateHash", hash(Json.asObject(given.get("template"))));
+        properties.put("templateHash", hash(JsonObjects.of(given.get("template"))));
         Map<String, Object> parameters = new TreeMap<>();
         Map<String, Object> declared =
-                Json.asObject(Json.asObject(given.get("template")).get("parameters"));
-        Json.asObject(given.get("parameters")).forEach((name, value) -> {
-            String type = String.valueOf(Json.asObject(declared.get(name)).get("type"));
+                JsonObjects.of(JsonObjects.of(given.get("template")).get("parameters"));
+        JsonObjects.of(given.get("parameters")).forEach((name, value) -> {
+            String type = String.valueOf(JsonObjects.of(declared.get(name)).get("type"));
             Map<String, Object> told = new LinkedHashMap<>(Map.of("type", type));
-            if (!type.startsWith("secure") && Json.asObject(value).containsKey("value")) {
-                told.put("value", Json.asObject(value).get("value"));
+            if (!type.startsWith("secure") && JsonObjects.of(value).containsKey("value")) {
+                told.put("value", JsonObjects.of(value).get("value"));
             }
             parameters.put(name, told);
         });
@@ -277,7 +278,7 @@ final class ArmCloud {
     }
 
     private static String hash(Map<String, Object> template) {
-        return String.valueOf(Json.write(new TreeMap<>(template)).hashCode());
+        return String.valueOf(Json.writeCompact(new TreeMap<>(template)).hashCode());
     }
 
     private static String key(String path) {

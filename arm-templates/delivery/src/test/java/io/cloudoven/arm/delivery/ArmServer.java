@@ -3,7 +3,8 @@ package io.cloudoven.arm.delivery;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
-import io.cloudoven.arm.delivery.json.Json;
+import io.cloudoven.arm.delivery.json.JsonObjects;
+import io.cloudoven.arm.json.Json;
 import io.cloudoven.azure.AzureCredential;
 import io.cloudoven.registry.Fault;
 import io.cloudoven.registry.TestCertificate;
@@ -39,7 +40,7 @@ final class ArmServer implements AutoCloseable {
         }
 
         Map<String, Object> json() {
-            return Json.object(body, path);
+            return JsonObjects.read(body, path);
         }
     }
 
@@ -169,7 +170,9 @@ final class ArmServer implements AutoCloseable {
     }
 
     private static byte[] bytes(Answer answer) {
-        return answer.body() == null ? new byte[0] : Json.write(answer.body()).getBytes(StandardCharsets.UTF_8);
+        return answer.body() == null
+                ? new byte[0]
+                : Json.writeCompact(answer.body()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {

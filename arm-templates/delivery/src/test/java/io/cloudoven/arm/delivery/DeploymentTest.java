@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.cloudoven.arm.delivery.ArmCloud.Step;
-import io.cloudoven.arm.delivery.json.Json;
+import io.cloudoven.arm.delivery.json.JsonObjects;
 import io.cloudoven.arm.delivery.parameter.ParameterValue.KeyVaultSecret;
 import io.cloudoven.arm.delivery.parameter.Parameters;
 import io.cloudoven.arm.delivery.problem.Cause;
 import io.cloudoven.arm.delivery.problem.DeliveryException;
 import io.cloudoven.arm.delivery.problem.DeploymentCancelledException;
 import io.cloudoven.arm.delivery.problem.DeploymentFailedException;
+import io.cloudoven.arm.delivery.template.ArmTemplate;
+import io.cloudoven.arm.json.Json;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,10 +82,10 @@ class DeploymentTest {
                 options -> options.mode(DeploymentMode.COMPLETE));
 
         Map<String, Object> properties =
-                Json.asObject(sent("PUT", "/deployments/shop").get("properties"));
+                JsonObjects.of(sent("PUT", "/deployments/shop").get("properties"));
         assertThat(properties).containsEntry("mode", "Complete");
         assertThat(properties.get("template")).isEqualTo(Shop.TEMPLATE.content());
-        assertThat(Json.same(properties.get("parameters"), Json.object("""
+        assertThat(JsonObjects.same(properties.get("parameters"), JsonObjects.read("""
                                 {
                                   "location": { "value": "[not an expression]" },
                                   "note": { "value": null },
@@ -97,6 +99,18 @@ class DeploymentTest {
                                 }
                                 """, "expected")))
                 .isTrue();
+    }
+
+    @Test
+    void sends_great_and_exact_numbers_as_they_are() {
+        String numbers = "{\"great\":12345678901234567890,\"exact\":1.50}";
+        azure.deploy(
+                "shop",
+                ArmTemplate.ofJson("{\"parameters\":{\"n\":{\"type\":\"object\"}},\"resources\":[" + numbers + "]}"),
+                Parameters.ofJson("{\"n\":{\"value\":" + numbers + "}}"));
+
+        assertThat(Json.writeCompact(sent("PUT", "/deployments/shop").get("properties")))
+                .contains("\"resources\":[" + numbers + "]", "\"value\":" + numbers);
     }
 
     static List<Scope> scopes() {

@@ -8,7 +8,7 @@ import com.azure.storage.blob.BlobContainerClient;
 import com.azure.storage.blob.sas.BlobSasPermission;
 import com.azure.storage.blob.sas.BlobServiceSasSignatureValues;
 import com.sun.net.httpserver.HttpServer;
-import io.cloudoven.arm.delivery.json.Json;
+import io.cloudoven.arm.delivery.json.JsonObjects;
 import io.cloudoven.arm.delivery.parameter.JustInTimeParameters;
 import io.cloudoven.arm.delivery.parameter.Parameters;
 import io.cloudoven.arm.delivery.problem.DeliveryException;
@@ -96,8 +96,8 @@ class JustInTimeIT {
 
         assertThat(server.requests().stream().filter(request -> request.method().equals("PUT")))
                 .hasSize(3)
-                .allSatisfy(request -> assertThat(Json.asObject(
-                                Json.asObject(request.json().get("properties")).get("parameters")))
+                .allSatisfy(request -> assertThat(JsonObjects.of(
+                                JsonObjects.of(request.json().get("properties")).get("parameters")))
                         .containsEntry("adminPassword", Map.of("value", password)));
         assertThat(files(temp).stream()
                         .filter(file -> !file.startsWith(folder)) // Azurite keeps its blobs there

@@ -3,7 +3,7 @@ package io.cloudoven.arm.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cloudoven.arm.delivery.json.Json;
+import io.cloudoven.arm.delivery.json.JsonObjects;
 import io.cloudoven.arm.delivery.problem.Cause;
 import io.cloudoven.arm.delivery.problem.DeliveryException;
 import io.cloudoven.arm.delivery.problem.DeploymentFailedException;
@@ -59,7 +59,7 @@ class StacksTest {
         assertThat(result.outputs().get("endpoint").asString()).isEqualTo("https://shop.example");
         Map<String, Object> sent = server.requests().get(0).json();
         assertThat(sent.containsKey("location")).isEqualTo(scope != Shop.GROUP);
-        Map<String, Object> properties = Json.asObject(sent.get("properties"));
+        Map<String, Object> properties = JsonObjects.of(sent.get("properties"));
         assertThat(properties.get("actionOnUnmanage"))
                 .isEqualTo(Map.of("resources", "delete", "resourceGroups", "detach", "managementGroups", "detach"));
         assertThat(properties.get("denySettings"))

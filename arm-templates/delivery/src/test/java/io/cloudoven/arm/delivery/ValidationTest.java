@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.cloudoven.arm.delivery.ArmServer.Answer;
 import io.cloudoven.arm.delivery.problem.DeploymentFailedException;
+import io.cloudoven.arm.json.Json;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -35,8 +36,7 @@ class ValidationTest {
 
     @Test
     void gives_all_problems_and_hides_the_secrets_that_azure_repeats() {
-        server.refuse(
-                9, "POST", "/validate", ArmServer.saying(400, io.cloudoven.arm.delivery.json.Json.write(INVALID)));
+        server.refuse(9, "POST", "/validate", ArmServer.saying(400, Json.writeCompact(INVALID)));
 
         Validation validation = azure.validate(Shop.TEMPLATE, Shop.PARAMETERS);
 

@@ -2,7 +2,7 @@ package io.cloudoven.arm.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cloudoven.arm.delivery.json.Json;
+import io.cloudoven.arm.delivery.json.JsonObjects;
 import io.cloudoven.arm.delivery.whatif.ChangeType;
 import io.cloudoven.arm.delivery.whatif.PropertyChange;
 import io.cloudoven.arm.delivery.whatif.ResourceChange;
@@ -26,7 +26,7 @@ class WhatIfTest {
 
     @Test
     void is_typed_and_to_be_read_and_hides_secrets() throws IOException {
-        server.cloud.answerToQuestion = Json.object(Files.readString(CASE.resolve("answer.json")), "answer");
+        server.cloud.answerToQuestion = JsonObjects.read(Files.readString(CASE.resolve("answer.json")), "answer");
 
         WhatIf changes = server.delivery(Shop.GROUP).whatIf(Shop.TEMPLATE, Shop.PARAMETERS);
 

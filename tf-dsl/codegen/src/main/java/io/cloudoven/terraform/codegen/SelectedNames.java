@@ -3,6 +3,7 @@ package io.cloudoven.terraform.codegen;
 import io.cloudoven.codegen.CodegenException;
 import io.cloudoven.schema.model.ProviderSchema;
 import io.cloudoven.schema.model.SchemaKind;
+import io.cloudoven.schema.model.SimilarNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -64,7 +65,7 @@ final class SelectedNames {
         if (pattern.indexOf('*') >= 0 || pattern.indexOf('?') >= 0) {
             return "no " + what.replaceFirst(" ", " name matches ");
         }
-        List<String> close = CloseNames.to(pattern, known);
+        List<String> close = SimilarNames.of(pattern, known);
         return "there is no " + what + (close.isEmpty() ? "" : "; did you mean " + String.join(" or ", close) + "?");
     }
 }

@@ -1,6 +1,6 @@
 package io.cloudoven.terraform.untyped;
 
-import io.cloudoven.schema.catalog.SimilarNames;
+import io.cloudoven.schema.model.SimilarNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

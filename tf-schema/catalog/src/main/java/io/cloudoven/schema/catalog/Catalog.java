@@ -5,6 +5,7 @@ import io.cloudoven.schema.catalog.search.SearchResult;
 import io.cloudoven.schema.model.ProviderAddress;
 import io.cloudoven.schema.model.SchemaException;
 import io.cloudoven.schema.model.SchemaKind;
+import io.cloudoven.schema.model.SimilarNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -12,6 +12,7 @@ import io.cloudoven.schema.model.ProviderSchemaBuilder;
 import io.cloudoven.schema.model.Schema;
 import io.cloudoven.schema.model.SchemaException;
 import io.cloudoven.schema.model.SchemaKind;
+import io.cloudoven.schema.model.SimilarNames;
 import io.cloudoven.schema.model.json.CompactReader;
 import java.util.Collections;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class ProviderCatalog {
     public Schema schema(SchemaKind kind, String name) {
         return find(kind, name)
                 .orElseThrow(() -> new SchemaException(version() + " has no " + kind.keyword() + " " + Names.shown(name)
-                        + "; " + SimilarNames.to(name, names(kind))));
+                        + "; " + meant(name, names(kind))));
     }
 
     /** The schema of the provider's own configuration, if it has one. */
@@ -172,5 +173,16 @@ public final class ProviderCatalog {
                 .subSet(new DefinitionKey(folder, ""), new DefinitionKey(folder + "\0", ""))
                 .forEach(key -> names.add(key.name()));
         return Collections.unmodifiableSortedSet(names);
+    }
+
+    /** Such as {@code did you mean a or b?}. */
+    private static String meant(String name, SortedSet<String> names) {
+        if (names.isEmpty()) {
+            return "it has none at all";
+        }
+        List<String> similar = SimilarNames.of(name, names);
+        return similar.isEmpty()
+                ? "none of its " + names.size() + " names is similar, use search to find one"
+                : "did you mean " + String.join(" or ", similar) + "?";
     }
 }

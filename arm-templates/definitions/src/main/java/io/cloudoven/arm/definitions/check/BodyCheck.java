@@ -72,13 +72,13 @@ final class BodyCheck {
             if (value instanceof Map<?, ?> object) {
                 object(types, types.named(reference), object, path);
             } else {
-                problems.add(path, Kind.WRONG_TYPE, "expected an object, but found " + Found.what(value));
+                problems.wrongType(path, "an object", value);
             }
         } else if (type instanceof ArrayType array) {
             if (value instanceof List<?> items) {
                 array(types, array, items, path);
             } else {
-                problems.add(path, Kind.WRONG_TYPE, "expected an array, but found " + Found.what(value));
+                problems.wrongType(path, "an array", value);
             }
         } else {
             scalars.check(type, value, path);
@@ -128,8 +128,7 @@ final class BodyCheck {
                     "required, for it says which kind this is: "
                             + ScalarCheck.list(type.kinds().keySet()));
         } else {
-            problems.add(
-                    path + "." + discriminator, Kind.WRONG_TYPE, "expected a string, but found " + Found.what(value));
+            problems.wrongType(path + "." + discriminator, "a string", value);
         }
     }
 

@@ -69,8 +69,7 @@ final class ResourcesCheck {
     void resource(@Nullable Object written, @Nullable TypeScope scope, @Nullable String parent, String place) {
         if (!(written instanceof Map<?, ?> resource)) {
             if (!expressions.unknown(written)) {
-                problems.add(
-                        place, Kind.WRONG_TYPE, "expected a resource, an object, but found " + Found.what(written));
+                problems.wrongType(place, "a resource, an object", written);
             }
             return;
         }

@@ -53,7 +53,7 @@ final class ScalarCheck {
     private boolean is(Class<?> wanted, String what, Object value, String path) {
         boolean is = wanted.isInstance(value);
         if (!is) {
-            problems.add(path, Kind.WRONG_TYPE, "expected " + what + ", but found " + Found.what(value));
+            problems.wrongType(path, what, value);
         }
         return is;
     }

@@ -1,4 +1,4 @@
-/** JSON as plain Java values; for this module alone. */
+/** JSON objects, whose errors are those of this module; for it alone. */
 @NullMarked
 package io.cloudoven.arm.delivery.json;
 

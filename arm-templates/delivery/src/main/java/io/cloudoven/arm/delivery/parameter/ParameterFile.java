@@ -1,6 +1,6 @@
 package io.cloudoven.arm.delivery.parameter;
 
-import io.cloudoven.arm.delivery.json.Json;
+import io.cloudoven.arm.delivery.json.JsonObjects;
 import io.cloudoven.arm.delivery.problem.DeliveryException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,14 +15,14 @@ final class ParameterFile {
 
     /** @param source what to call it in errors */
     static Map<String, ParameterValue> read(String json, String source) {
-        Map<String, @Nullable Object> content = Json.object(json, source);
+        Map<String, @Nullable Object> content = JsonObjects.read(json, source);
         Map<String, @Nullable Object> entries = content.containsKey("$schema") || content.containsKey("contentVersion")
-                ? Json.asObject(content.get("parameters"))
+                ? JsonObjects.of(content.get("parameters"))
                 : content;
         Map<String, ParameterValue> values = new LinkedHashMap<>();
         Set<String> unclear = new TreeSet<>();
         entries.forEach((name, entry) -> {
-            ParameterValue value = value(Json.asObject(entry));
+            ParameterValue value = value(JsonObjects.of(entry));
             if (value == null) {
                 unclear.add(name);
             } else {
@@ -41,9 +41,9 @@ final class ParameterFile {
         if (entry.containsKey("value") && !entry.containsKey("reference")) {
             return new ParameterValue.Literal(entry.get("value"));
         }
-        Map<String, @Nullable Object> reference = Json.asObject(entry.get("reference"));
+        Map<String, @Nullable Object> reference = JsonObjects.of(entry.get("reference"));
         if (!entry.containsKey("value")
-                && Json.asObject(reference.get("keyVault")).get("id") instanceof String vault
+                && JsonObjects.of(reference.get("keyVault")).get("id") instanceof String vault
                 && reference.get("secretName") instanceof String secret) {
             return new ParameterValue.KeyVaultSecret(
                     vault, secret, reference.get("secretVersion") instanceof String version ? version : "");

@@ -1,5 +1,6 @@
 package io.cloudoven.arm.delivery.parameter;
 
+import io.cloudoven.arm.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** What a parameter is given. No {@code toString()} shows a value. */
@@ -8,9 +9,13 @@ public sealed interface ParameterValue {
     /**
      * A JSON value. Azure evaluates no expression in it: a text that begins with {@code [} is just that text.
      *
-     * @param value of maps, lists, strings, numbers, booleans and nulls
+     * @param value of maps, lists, strings, numbers, booleans and nulls; kept as {@link Json#copyOf} makes it
      */
     record Literal(@Nullable Object value) implements ParameterValue {
+
+        public Literal {
+            value = Json.copyOf(value);
+        }
 
         @Override
         public String toString() {

@@ -1,6 +1,6 @@
 package io.cloudoven.arm.delivery.parameter;
 
-import io.cloudoven.arm.delivery.json.Json;
+import io.cloudoven.arm.json.Json;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -83,10 +83,10 @@ public final class Secrets {
             String text = value.toString();
             if (!text.isBlank()) {
                 texts.add(text);
-                String inJson = Json.write(text);
+                String inJson = Json.writeCompact(text);
                 String escaped = inJson.substring(1, inJson.length() - 1);
                 texts.add(escaped);
-                String twice = Json.write(escaped);
+                String twice = Json.writeCompact(escaped);
                 texts.add(twice.substring(1, twice.length() - 1));
                 text.lines().filter(line -> line.length() >= SHORT).forEach(texts::add);
             }

@@ -1,6 +1,6 @@
 package io.cloudoven.arm.delivery.template;
 
-import io.cloudoven.arm.delivery.json.Json;
+import io.cloudoven.arm.delivery.json.JsonObjects;
 import io.cloudoven.arm.delivery.problem.DeliveryException;
 import io.cloudoven.arm.template.Template;
 import java.util.Collections;
@@ -16,11 +16,11 @@ public final class ArmTemplate {
 
     private ArmTemplate(Map<String, @Nullable Object> content) {
         this.content = content;
-        Map<String, @Nullable Object> definitions = Json.asObject(content.get("definitions"));
+        Map<String, @Nullable Object> definitions = JsonObjects.of(content.get("definitions"));
         Map<String, DeclaredParameter> declared = new LinkedHashMap<>();
-        Json.asObject(content.get("parameters"))
+        JsonObjects.of(content.get("parameters"))
                 .forEach((name, declaration) ->
-                        declared.put(name, DeclaredParameter.of(Json.asObject(declaration), definitions)));
+                        declared.put(name, DeclaredParameter.of(JsonObjects.of(declaration), definitions)));
         this.parameters = Collections.unmodifiableMap(declared);
     }
 
@@ -35,7 +35,7 @@ public final class ArmTemplate {
      * @throws DeliveryException if it is no JSON object, or has no {@code resources}
      */
     public static ArmTemplate ofJson(String json) {
-        Map<String, @Nullable Object> content = Json.object(json, "the template");
+        Map<String, @Nullable Object> content = JsonObjects.read(json, "the template");
         if (!content.containsKey("resources")) {
             throw new DeliveryException(
                     "the template has no \"resources\"; give the whole template, not its parameters");

@@ -1,6 +1,6 @@
 package io.cloudoven.arm.delivery.template;
 
-import io.cloudoven.arm.delivery.json.Json;
+import io.cloudoven.arm.delivery.json.JsonObjects;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +53,7 @@ public record DeclaredParameter(String type, boolean required, boolean secure) {
 
     private static Map<String, @Nullable Object> referred(String reference, Map<String, @Nullable Object> definitions) {
         return reference.startsWith(DEFINITIONS)
-                ? Json.asObject(definitions.get(reference.substring(DEFINITIONS.length())))
+                ? JsonObjects.of(definitions.get(reference.substring(DEFINITIONS.length())))
                 : Map.of();
     }
 
@@ -65,7 +65,7 @@ public record DeclaredParameter(String type, boolean required, boolean secure) {
         if (part instanceof List<?> parts) {
             return parts.stream().anyMatch(element -> secure(element, definitions, depth + 1));
         }
-        return Json.asObject(part).entrySet().stream().anyMatch(entry -> switch (entry.getKey()) {
+        return JsonObjects.of(part).entrySet().stream().anyMatch(entry -> switch (entry.getKey()) {
             case "type" ->
                 entry.getValue() instanceof String type
                         && type.toLowerCase(Locale.ROOT).startsWith("secure");
@@ -74,10 +74,10 @@ public record DeclaredParameter(String type, boolean required, boolean secure) {
                         && secure(referred(reference, definitions), definitions, depth + 1);
             case "items", "prefixItems", "additionalProperties" -> secure(entry.getValue(), definitions, depth + 1);
             case "properties" ->
-                Json.asObject(entry.getValue()).values().stream()
+                JsonObjects.of(entry.getValue()).values().stream()
                         .anyMatch(property -> secure(property, definitions, depth + 1));
             case "discriminator" ->
-                Json.asObject(Json.asObject(entry.getValue()).get("mapping")).values().stream()
+                JsonObjects.of(JsonObjects.of(entry.getValue()).get("mapping")).values().stream()
                         .anyMatch(shape -> secure(shape, definitions, depth + 1));
             default -> false;
         });

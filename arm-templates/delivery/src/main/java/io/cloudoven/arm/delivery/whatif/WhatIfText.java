@@ -1,6 +1,6 @@
 package io.cloudoven.arm.delivery.whatif;
 
-import io.cloudoven.arm.delivery.json.Json;
+import io.cloudoven.arm.json.Json;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -74,6 +74,6 @@ final class WhatIfText {
     }
 
     private static String shown(@Nullable Object value) {
-        return value == null ? "nothing" : Json.write(value);
+        return value == null ? "nothing" : Json.writeCompact(value);
     }
 }

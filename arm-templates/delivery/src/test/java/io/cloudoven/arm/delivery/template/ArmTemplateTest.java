@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.cloudoven.arm.delivery.problem.DeliveryException;
+import io.cloudoven.tools.SharedFiles;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class ArmTemplateTest {
@@ -57,8 +57,7 @@ class ArmTemplateTest {
 
     @Test
     void reads_every_real_template() throws Exception {
-        Path zip = Path.of(System.getProperty("cloudoven.shared")).resolve("arm/templates.zip");
-        Assumptions.assumeTrue(Files.exists(zip), zip + " is missing");
+        Path zip = SharedFiles.of("arm/templates.zip");
         int templates = 0;
         try (InputStream file = Files.newInputStream(zip);
                 ZipInputStream entries = new ZipInputStream(file)) {

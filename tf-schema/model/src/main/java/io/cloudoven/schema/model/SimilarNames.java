@@ -1,4 +1,4 @@
-package io.cloudoven.terraform.codegen;
+package io.cloudoven.schema.model;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -6,27 +6,31 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Names that somebody who wrote another one may have meant. */
-final class CloseNames {
-    private static final int SHOWN = 3;
+public final class SimilarNames {
+    private static final int MOST = 3;
 
     private record Distance(String name, int changes) {}
 
-    private CloseNames() {}
+    private SimilarNames() {}
 
-    /** The closest three, if at most a third of the characters differ, or if they only go on where the name ends. */
-    static List<String> to(String written, Collection<String> known) {
-        int most = Math.max(2, written.length() / 3);
-        return known.stream()
-                .filter(name -> Math.abs(name.length() - written.length()) <= most || name.endsWith("_" + written))
-                .map(name -> new Distance(name, name.endsWith("_" + written) ? 0 : changes(written, name)))
+    /**
+     * The closest of {@code names}, three at most, the most similar first: those that differ in a quarter of the letters or
+     * less, and those that only lack the beginning, as {@code subnet} does of {@code azurerm_subnet}.
+     */
+    public static List<String> of(String written, Collection<String> names) {
+        int most = Math.max(2, written.length() / 4);
+        String ending = "_" + written;
+        return names.stream()
+                .filter(name -> Math.abs(name.length() - written.length()) <= most || name.endsWith(ending))
+                .map(name -> new Distance(name, name.endsWith(ending) ? 0 : changes(written, name)))
                 .filter(distance -> distance.changes() <= most)
                 .sorted(Comparator.comparingInt(Distance::changes).thenComparing(Distance::name))
-                .limit(SHOWN)
+                .limit(MOST)
                 .map(Distance::name)
                 .toList();
     }
 
-    /** Levenshtein's distance. */
+    /** How many letters to add, drop or change (Levenshtein). */
     private static int changes(String a, String b) {
         int[] row = new int[b.length() + 1];
         Arrays.setAll(row, j -> j);

@@ -52,6 +52,9 @@ final class Bounded {
             try {
                 results.add(future.get());
             } catch (ExecutionException failed) {
+                if (failed.getCause() instanceof Error error) {
+                    throw error;
+                }
                 if (!(failed.getCause() instanceof MeshException ours)) {
                     throw new MeshException("the work on the cluster failed: " + failed.getCause(), failed);
                 }

@@ -120,8 +120,7 @@ class RotationIT {
                 Interruptions interruptions = new Interruptions(CLUSTER.kubeconfig());
                 MeshInstaller mesh = mesh(client)) {
             while (true) {
-                int at = 40 + 12 * kills;
-                KubernetesClient dying = kills % 2 == 0 ? interruptions.dyingBefore(at) : interruptions.dyingAfter(at);
+                KubernetesClient dying = interruptions.dyingBefore(40 + 12 * kills);
                 try (MeshInstaller killed = mesh(dying)) {
                     killed.rotateTrustAnchors(options, Progress.SILENT);
                     break;
@@ -211,6 +210,7 @@ class RotationIT {
             assertThat(today.resumeAfter()).isPresent();
             assertThat(mesh.rotateTrustAnchors(waiting, Progress.SILENT).reached())
                     .isEqualTo(RotationStep.SWAPPED);
+            watch.renew();
             assertThat(tomorrow.rotateTrustAnchors(waiting, Progress.SILENT).isDone())
                     .isTrue();
             assertThat(storedAnchors()).isEqualTo(today.identity().anchors());

@@ -60,11 +60,17 @@ final class TrustWatch implements Watcher<Pod>, AutoCloseable {
             if (pod.getMetadata().getName().startsWith("linkerd-identity-")) {
                 services.put(uid, issuer());
             }
-            Set<KeyedCertificate> issuers = services.isEmpty() ? Set.of(issuer()) : new HashSet<>(services.values());
+            Set<KeyedCertificate> issuers = new HashSet<>(services.values());
             proxies.put(uid, new Proxy(pod.getMetadata().getName(), anchors(), issuers));
             seen++;
             judge();
         }
+    }
+
+    /** A day goes by: all certificates are renewed. */
+    synchronized void renew() {
+        Set<KeyedCertificate> issuers = new HashSet<>(services.values());
+        proxies.replaceAll((uid, proxy) -> new Proxy(proxy.name(), proxy.anchors(), issuers));
     }
 
     private void judge() {

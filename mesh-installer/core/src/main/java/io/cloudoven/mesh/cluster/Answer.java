@@ -13,6 +13,7 @@ import java.util.Map;
 record Answer(int code, Map<String, Object> body) {
 
     private static final int FIRST_ERROR = 400;
+    private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
@@ -24,6 +25,11 @@ record Answer(int code, Map<String, Object> body) {
 
     boolean isAbsent() {
         return code == NOT_FOUND;
+    }
+
+    /** Whether whoever asked is not known, or may not. */
+    boolean isDenied() {
+        return code == UNAUTHORIZED || code == FORBIDDEN;
     }
 
     /** Whether there is no such path: the type is not served, or not yet. */

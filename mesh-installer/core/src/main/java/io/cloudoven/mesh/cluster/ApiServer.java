@@ -3,14 +3,11 @@ package io.cloudoven.mesh.cluster;
 import io.cloudoven.mesh.MeshException;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.http.HttpRequest;
-import io.fabric8.kubernetes.client.http.HttpResponse;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Asks the API server, and asks again while it is not reachable or busy, until patience ends.
@@ -19,14 +16,17 @@ import java.util.concurrent.TimeoutException;
  */
 final class ApiServer {
 
-    private static final long REQUEST_SECONDS = 30;
     private static final long FIRST_WAIT = 100;
     private static final long LONGEST_WAIT = 2000;
+
+    /** What an API server that has just started takes until it knows who may do what; until then it denies all. */
+    private static final Duration RIGHTS_READ = Duration.ofSeconds(10);
 
     private final KubernetesClient client;
     private final KubernetesSerialization json;
     private final Cancellation cancellation;
     private final Duration patience;
+    private long rightsUnknownUntil = System.nanoTime();
 
     ApiServer(KubernetesClient client, Cancellation cancellation, Duration patience) {
         this.client = client;
@@ -62,18 +62,19 @@ final class ApiServer {
 
     private Answer send(String method, String path, String accept, String type, String body) {
         String asked = method + " " + path.replaceFirst("\\?.*", "");
-        long end = System.nanoTime() + patience.toNanos();
+        long end = Long.MAX_VALUE;
         for (long wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
             cancellation.check(asked);
-            boolean last = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(wait) > end;
             try {
                 Answer answer = sendOnce(method, path, accept, type, body);
                 boolean starting = method.equals("PATCH") && answer.isUnserved();
-                if (last || !answer.isPassing() && !starting) {
+                boolean passing = answer.isPassing() || starting || answer.isDenied() && !isOver(rightsUnknownUntil, 0);
+                if (!passing || isOver(end, wait)) {
                     return judged(asked, answer);
                 }
             } catch (IOException e) {
-                if (last) {
+                rightsUnknownUntil = System.nanoTime() + RIGHTS_READ.toNanos();
+                if (isOver(end, wait)) {
                     throw new MeshException(
                             asked + ": the API server at " + client.getMasterUrl() + " was not reached for "
                                     + patience.toSeconds() + " s (" + e.getMessage()
@@ -81,8 +82,14 @@ final class ApiServer {
                             e);
                 }
             }
+            // counted from the first failure on: the first try may have taken long to fail
+            end = Math.min(end, System.nanoTime() + patience.toNanos());
             cancellation.sleep(wait, asked);
         }
+    }
+
+    private static boolean isOver(long end, long wait) {
+        return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(wait) > end;
     }
 
     private static Answer judged(String asked, Answer answer) {
@@ -102,35 +109,19 @@ final class ApiServer {
                 .newHttpRequestBuilder()
                 .uri(client.getMasterUrl().toString().replaceFirst("/$", "") + path)
                 .header("Accept", accept)
-                .timeout(REQUEST_SECONDS, TimeUnit.SECONDS);
+                .timeout(Exchange.BEGINNING.toMillis(), TimeUnit.MILLISECONDS);
         if (!method.equals("GET")) {
             request.method(method, type, body);
         }
-        try {
-            HttpResponse<String> response = client.getHttpClient()
-                    .sendAsync(request.build(), String.class)
-                    .get(REQUEST_SECONDS * 2, TimeUnit.SECONDS);
-            String text = response.isSuccessful() ? response.body() : response.bodyString();
-            return new Answer(response.code(), parsed(response.code(), text));
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException unreachable) {
-                throw unreachable;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new MeshException(
-                    method + " " + path + ": the client failed (" + e.getCause() + "); see to its configuration", e);
-        } catch (TimeoutException e) {
-            throw new IOException("no answer within " + REQUEST_SECONDS * 2 + " s", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancelledException("the answer to " + method + " " + path);
-        }
+        Exchange.Reply reply = Exchange.of(client.getHttpClient(), request.build(), method + " " + path);
+        return new Answer(reply.code(), parsed(reply.code(), reply.text()));
     }
 
     private Map<String, Object> parsed(int code, String text) throws IOException {
         if (!text.startsWith("{")) {
+            if (code < 300) {
+                throw new IOException("the answer with status " + code + " is empty");
+            }
             return Map.of();
         }
         try {

@@ -29,6 +29,7 @@ public final class Cluster {
     /** As whom objects are applied; what is ours is known by it. */
     public static final String FIELD_MANAGER = "cloudoven";
 
+    private static final String NUDGE = FIELD_MANAGER + "-nudge";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String METADATA = "application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1";
     private static final int UNPROCESSABLE = 422;
@@ -238,15 +239,31 @@ public final class Cluster {
 
     /** Takes back what we have applied of an object that others keep. */
     public void release(ObjectRef object) {
-        types.find(object.apiVersion(), object.kind()).ifPresent(type -> {
-            Map<String, Object> nothing = new LinkedHashMap<>();
-            nothing.put("apiVersion", object.apiVersion());
-            nothing.put("kind", object.kind());
-            nothing.put("metadata", Map.of("name", object.name()));
-            required(
-                    server.apply(type.path(object) + "?force=true&fieldManager=" + FIELD_MANAGER, nothing),
-                    "releasing " + object);
-        });
+        applyMetadata(object, Map.of("name", object.name()), FIELD_MANAGER, "releasing ");
+    }
+
+    /**
+     * Makes the API server look at an object again, and leaves it as it is: an annotation comes and goes.
+     *
+     * <p>One that ended before it had served a new definition only does so when the definition changes.
+     */
+    void nudge(ObjectRef object) {
+        Map<String, Object> metadata =
+                Map.of("name", object.name(), "annotations", Map.of("cloudoven.io/nudge", "now"));
+        applyMetadata(object, metadata, NUDGE, "nudging ");
+        applyMetadata(object, Map.of("name", object.name()), NUDGE, "nudging ");
+    }
+
+    private void applyMetadata(ObjectRef object, Map<String, Object> metadata, String manager, String doing) {
+        types.find(object.apiVersion(), object.kind())
+                .ifPresent(type -> required(
+                        server.apply(
+                                type.path(object) + "?force=true&fieldManager=" + manager,
+                                Map.of(
+                                        "apiVersion", object.apiVersion(),
+                                        "kind", object.kind(),
+                                        "metadata", metadata)),
+                        doing + object));
     }
 
     /** What a Secret keeps for another run. */

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 public final class Waiting {
 
     private static final long PAUSE = 250;
+    private static final Duration NUDGED_AFTER = Duration.ofSeconds(3);
 
     private final Cluster cluster;
     private final Duration patience;
@@ -48,19 +49,27 @@ public final class Waiting {
                 .filter(object -> Readiness.isWaitedFor(object.kind()))
                 .forEach(object -> pending.put(object, "not looked at yet"));
         long end = System.nanoTime() + patience.toNanos();
+        long nudge = System.nanoTime() + NUDGED_AFTER.toNanos();
         while (!pending.isEmpty()) {
             for (Iterator<Map.Entry<ObjectRef, String>> each =
                             pending.entrySet().iterator();
                     each.hasNext(); ) {
                 Map.Entry<ObjectRef, String> entry = each.next();
-                Optional<String> missing = cluster.find(entry.getKey())
-                        .map(Readiness::missing)
-                        .orElse(Optional.of("it is not there any more"));
+                Optional<LiveObject> found = cluster.find(entry.getKey());
+                Optional<String> missing =
+                        found.map(Readiness::missing).orElse(Optional.of("it is not there any more"));
+                if (System.nanoTime() > nudge
+                        && found.filter(Readiness::isForgotten).isPresent()) {
+                    cluster.nudge(entry.getKey());
+                }
                 missing.ifPresent(entry::setValue);
                 if (missing.isEmpty()) {
                     each.remove();
                     ready.accept(entry.getKey());
                 }
+            }
+            if (System.nanoTime() > nudge) {
+                nudge = System.nanoTime() + NUDGED_AFTER.toNanos();
             }
             if (!pending.isEmpty()) {
                 pause(end, () -> late(pending), "waiting for " + pending.keySet());
@@ -81,12 +90,13 @@ public final class Waiting {
             return "";
         }
         String prefix = workload.name() + "-";
-        return cluster.list("v1", "Pod", workload.namespace(), "").stream()
-                .filter(pod -> pod.ref().name().startsWith(prefix))
-                .map(Readiness::trouble)
-                .flatMap(Optional::stream)
-                .map(trouble -> "; " + trouble)
-                .collect(Collectors.joining());
+        return cluster.find(workload).map(Readiness::obstacles).orElse("")
+                + cluster.list("v1", "Pod", workload.namespace(), "").stream()
+                        .filter(pod -> pod.ref().name().startsWith(prefix))
+                        .map(Readiness::trouble)
+                        .flatMap(Optional::stream)
+                        .map(trouble -> "; " + trouble)
+                        .collect(Collectors.joining());
     }
 
     /**
@@ -104,8 +114,14 @@ public final class Waiting {
             }
             pause(
                     end,
-                    () -> new MeshException("still there after " + patience.toSeconds() + " s, though deleted: "
-                            + pending + "; look at their finalizers, then run again: it continues"),
+                    () -> new MeshException("still there after " + patience.toSeconds() + " s, though deleted:"
+                            + pending.stream()
+                                    .map(object -> "\n  - " + object
+                                            + cluster.find(object)
+                                                    .map(Readiness::obstacles)
+                                                    .orElse(""))
+                                    .collect(Collectors.joining())
+                            + "\nLook at their finalizers, then run again: it continues"),
                     "waiting for the end of " + pending);
         }
     }

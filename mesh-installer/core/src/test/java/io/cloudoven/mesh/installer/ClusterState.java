@@ -1,5 +1,7 @@
 package io.cloudoven.mesh.installer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * All that is in a cluster: every object of every type that it serves, by type and name, with its whole content but for its
@@ -24,8 +27,8 @@ final class ClusterState {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Reports of what happened, which end by themselves, and what is only measured. */
-    private static final Set<String> PASSING = Set.of("events", "componentstatuses");
+    /** Reports of what happens, which come and go by themselves. */
+    private static final Set<String> PASSING = Set.of("events", "leases", "componentstatuses");
 
     private final Map<String, JsonNode> objects = new TreeMap<>();
     private final Set<String> types = new HashSet<>();
@@ -96,9 +99,6 @@ final class ClusterState {
             }
         }
         metadata.set("managedFields", JSON.valueToTree(managers));
-        if (content.path("spec").has("renewTime")) {
-            content.remove("spec");
-        }
         return content;
     }
 
@@ -136,7 +136,25 @@ final class ClusterState {
         return differences;
     }
 
-    int size() {
-        return objects.size();
+    /**
+     * Compares with what there is now, or soon: what goes with a definition, such as its entry among the APIs, goes a moment
+     * later; so do namespaces.
+     */
+    void assertSoonAgain(String... differences) {
+        assertSoon(ClusterState::of, differences);
+    }
+
+    /** The same of what is {@link #wanted}. */
+    void assertSoonWantedAgain() {
+        assertSoon(ClusterState::wanted);
+    }
+
+    private void assertSoon(Function<KubernetesClient, ClusterState> now, String... differences) {
+        List<String> found = differencesOf(now.apply(client));
+        for (int i = 0; i < 50 && !found.equals(List.of(differences)); i++) {
+            TestMesh.pause();
+            found = differencesOf(now.apply(client));
+        }
+        assertThat(found).containsExactly(differences);
     }
 }

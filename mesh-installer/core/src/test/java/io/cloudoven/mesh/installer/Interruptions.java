@@ -1,25 +1,24 @@
 package io.cloudoven.mesh.installer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
-import io.fabric8.kubernetes.client.http.AsyncBody;
 import io.fabric8.kubernetes.client.http.BasicBuilder;
 import io.fabric8.kubernetes.client.http.HttpRequest;
-import io.fabric8.kubernetes.client.http.HttpResponse;
 import io.fabric8.kubernetes.client.http.Interceptor;
-import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A client to which something happens at a request: it dies, before the request is sent or when its answer comes, or something
- * else happens before it is sent.
+ * A client to which something happens at a request: it dies, before the request is sent or when its answer should come, or
+ * something else happens before it is sent.
  */
 final class Interruptions implements Interceptor, AutoCloseable {
 
     private final AtomicInteger sent = new AtomicInteger();
     private final KubernetesClient client;
+    private final KubernetesClient others;
     private volatile int at = Integer.MAX_VALUE;
     private volatile boolean answerLost;
     private volatile Runnable happens = Interruptions::die;
@@ -27,6 +26,7 @@ final class Interruptions implements Interceptor, AutoCloseable {
     Interruptions(String kubeconfig) {
         Config config = Config.fromKubeconfig(kubeconfig);
         config.setRequestRetryBackoffLimit(0);
+        others = new KubernetesClientBuilder().withConfig(config).build();
         client = new KubernetesClientBuilder()
                 .withConfig(config)
                 .withHttpClientBuilderConsumer(builder -> builder.addOrReplaceInterceptor("interruptions", this))
@@ -70,21 +70,32 @@ final class Interruptions implements Interceptor, AutoCloseable {
 
     @Override
     public void before(BasicBuilder builder, HttpRequest request, RequestTags tags) {
-        if (sent.incrementAndGet() == at && !answerLost) {
+        if (sent.incrementAndGet() == at) {
+            if (answerLost) {
+                sendForNobody(request);
+            }
             happens.run();
         }
     }
 
-    @Override
-    public void after(HttpRequest request, HttpResponse<?> response, AsyncBody.Consumer<List<ByteBuffer>> consumer) {
-        if (sent.get() == at && answerLost) {
-            happens.run();
+    private void sendForNobody(HttpRequest request) {
+        HttpRequest.Builder same =
+                others.getHttpClient().newHttpRequestBuilder().uri(request.uri());
+        request.headers().forEach((name, values) -> values.forEach(value -> same.header(name, value)));
+        if (!request.method().equals("GET")) {
+            same.method(request.method(), request.header("Content-Type"), request.bodyString());
         }
+        assertThat(others.getHttpClient()
+                        .sendAsync(same.build(), String.class)
+                        .join()
+                        .code())
+                .isPositive();
     }
 
     @Override
     public void close() {
         client.close();
+        others.close();
     }
 
     /** The end of a process, as far as it can be had within one. */

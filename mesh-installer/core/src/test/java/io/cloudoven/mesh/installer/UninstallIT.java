@@ -9,8 +9,8 @@ import io.cloudoven.mesh.uninstall.UninstallResult;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +111,14 @@ class UninstallIT {
                 """);
         CLUSTER.deploy(Workload.named("shop", "web").replicas(2));
         CLUSTER.awaitReady("shop");
+        CLUSTER.await(
+                "what Kubernetes puts into each namespace",
+                () -> Stream.of("linkerd", "shop")
+                        .allMatch(namespace -> client.configMaps()
+                                        .inNamespace(namespace)
+                                        .withName("kube-root-ca.crt")
+                                        .get()
+                                != null));
         before = ClusterState.of(client);
     }
 
@@ -123,7 +131,7 @@ class UninstallIT {
     void all_of_ours_goes_and_nothing_else_whoever_wrote_where() {
         install();
         assertThat(uninstall().kept()).isEmpty();
-        assertSoon(List.of());
+        before.assertSoonAgain();
 
         install();
         create(POLICIES);
@@ -147,7 +155,7 @@ class UninstallIT {
                         .getMetadata()
                         .getAnnotations())
                 .isEqualTo(Map.of("example.com/owner", "jo"));
-        assertSoon(List.of(
+        before.assertSoonAgain(
                 "added: /api/v1/configmaps linkerd-cni/dashboards",
                 "added: /api/v1/configmaps linkerd-cni/kube-root-ca.crt",
                 "added: /api/v1/configmaps linkerd-viz/kube-root-ca.crt",
@@ -167,13 +175,13 @@ class UninstallIT {
                 "added: /apis/apiregistration.k8s.io/v1/apiservices /v1beta3.policy.linkerd.io",
                 "added: /apis/gateway.networking.k8s.io/v1/httproutes shop/web",
                 "added: /apis/policy.linkerd.io/v1alpha1/authorizationpolicies shop/web",
-                "added: /apis/policy.linkerd.io/v1beta3/servers shop/web"));
+                "added: /apis/policy.linkerd.io/v1beta3/servers shop/web");
 
         delete(POLICIES);
         client.namespaces().withName("linkerd-viz").delete();
         client.namespaces().withName("linkerd-cni").delete();
         assertThat(uninstall().kept()).isEmpty();
-        assertSoon(List.of());
+        before.assertSoonAgain();
     }
 
     private void install() {
@@ -187,16 +195,6 @@ class UninstallIT {
         try (MeshInstaller installer = builder().build()) {
             return installer.uninstall(mesh);
         }
-    }
-
-    /** What goes with a definition, such as its entry among the APIs, goes a moment later; so do namespaces. */
-    private void assertSoon(List<String> differences) {
-        List<String> found = before.differencesOf(ClusterState.of(client));
-        for (int i = 0; i < 50 && !found.equals(differences); i++) {
-            TestMesh.pause();
-            found = before.differencesOf(ClusterState.of(client));
-        }
-        assertThat(found).isEqualTo(differences);
     }
 
     private void create(String yaml) {

@@ -105,6 +105,19 @@ public final class MeshIdentity {
         return this;
     }
 
+    /** The same anchors and the same issuer, whether the anchor's key is known or not. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MeshIdentity identity
+                && anchors.equals(identity.anchors)
+                && issuer.equals(identity.issuer);
+    }
+
+    @Override
+    public int hashCode() {
+        return anchors.hashCode() * 31 + issuer.hashCode();
+    }
+
     @Override
     public String toString() {
         return "issuer " + issuer + " below " + anchors;

@@ -76,6 +76,9 @@ public final class AnchorRotation {
             fresh = sameAs(record);
         } else {
             MeshIdentity current = rotation.current();
+            if (options.identity().filter(current::equals).isPresent()) {
+                return new RotationResult(RotationStep.DONE, Optional.empty(), current, List.of());
+            }
             rotation.refuseOtherChanges(current);
             fresh = fresh(current);
             record = new RotationRecord(
@@ -102,8 +105,7 @@ public final class AnchorRotation {
 
     private MeshIdentity sameAs(RotationRecord record) {
         MeshIdentity fresh = options.identity().orElse(record.fresh());
-        if (!fresh.anchors().equals(record.fresh().anchors())
-                || !fresh.issuer().equals(record.fresh().issuer())) {
+        if (!fresh.equals(record.fresh())) {
             throw new MeshException("a " + record + "; finish it before another, with rotateTrustAnchors()");
         }
         return fresh;

@@ -76,7 +76,7 @@ class OutageIT {
     }
 
     /** Controllers too take their time to find the API server again. */
-    private static MeshInstaller.Builder waiting(KubernetesClient client) {
+    private static MeshInstallerBuilder waiting(KubernetesClient client) {
         return builder(client).patience(Duration.ofMinutes(3));
     }
 

@@ -26,20 +26,28 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
+/** One mesh, whose identity is rotated again and again. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RotationIT {
 
-    private final KubernetesClient client = CLUSTER.client();
-    private MeshIdentity first = MeshIdentity.generate();
+    private static MeshIdentity made = MeshIdentity.generate();
 
-    @BeforeEach
-    void install() {
-        try (MeshInstaller mesh = mesh(client)) {
-            first = mesh.install(this::play).identity();
+    private final KubernetesClient client = CLUSTER.client();
+    private TrustAnchors before = made.anchors();
+
+    @BeforeAll
+    static void install() {
+        try (MeshInstaller mesh = mesh(CLUSTER.client())) {
+            made = mesh.install(RotationIT::play).identity();
             CLUSTER.deploy(Workload.named("shop", "web").replicas(2));
             CLUSTER.deploy(Workload.named("shop", "cart"));
             CLUSTER.awaitReady("shop");
@@ -47,16 +55,21 @@ class RotationIT {
         }
     }
 
-    @AfterEach
-    void reset() {
+    @AfterAll
+    static void reset() {
         CLUSTER.reset();
+    }
+
+    @BeforeEach
+    void anchors() {
+        before = storedAnchors();
     }
 
     private static MeshInstaller mesh(KubernetesClient by) {
         return TestMesh.builder(by).build();
     }
 
-    private void play(Progress.Event event) {
+    private static void play(Progress.Event event) {
         if (event.toString().equals("webhooks of control plane: begins")) {
             CLUSTER.playWebhook(
                     "linkerd",
@@ -68,6 +81,7 @@ class RotationIT {
     }
 
     @Test
+    @Order(3)
     void anchors_and_issuer_are_replaced_and_no_pod_ever_distrusts_another() {
         try (TrustWatch watch = new TrustWatch(client);
                 MeshInstaller mesh = mesh(client)) {
@@ -88,7 +102,7 @@ class RotationIT {
     /** Nothing is left of the old identity or the rotation, and an installation changes nothing. */
     private void assertRotatedTo(MeshInstaller mesh, MeshIdentity fresh) {
         assertThat(storedAnchors()).isEqualTo(fresh.anchors());
-        assertThat(fresh.anchors().include(first.anchors())).isFalse();
+        assertThat(fresh.anchors().include(before)).isFalse();
         assertThat(mesh.rotation()).isEmpty();
         assertThat(client.secrets()
                         .inNamespace("linkerd")
@@ -111,33 +125,47 @@ class RotationIT {
     }
 
     @Test
+    @Order(4)
     void a_rotation_killed_in_every_step_converges_and_no_pod_ever_distrusts_another() {
-        TreeSet<RotationStep> steps = new TreeSet<>();
-        int kills = 0;
         MeshIdentity fresh = MeshIdentity.generate();
         RotationOptions options = RotationOptions.DEFAULT.to(fresh);
+        Map<RotationStep, Integer> kills = new TreeMap<>();
         try (TrustWatch watch = new TrustWatch(client);
                 Interruptions interruptions = new Interruptions(CLUSTER.kubeconfig());
                 MeshInstaller mesh = mesh(client)) {
-            while (true) {
-                KubernetesClient dying = interruptions.dyingBefore(40 + 12 * kills);
-                try (MeshInstaller killed = mesh(dying)) {
-                    killed.rotateTrustAnchors(options, Progress.SILENT);
-                    break;
-                } catch (Interruptions.Killed killedNow) {
-                    kills++;
-                    mesh.rotation().map(RotationStatus::reached).ifPresent(steps::add);
+            for (RotationStep step : RotationStep.values()) {
+                for (int request : new int[] {1, 12, 40}) {
+                    if (isKilled(interruptions, options, step, request)) {
+                        kills.merge(step, 1, Integer::sum);
+                    }
                 }
             }
-            System.out.println("rotation killed " + kills + " times, after " + steps);
-            assertThat(kills).isGreaterThanOrEqualTo(10);
-            assertThat(steps).contains(RotationStep.BEGUN, RotationStep.BUNDLED, RotationStep.TRUSTED);
+            System.out.println("rotation killed on the way to: " + kills);
+            assertThat(kills.keySet()).containsExactly(RotationStep.values());
+            assertThat(mesh.rotateTrustAnchors(options, Progress.SILENT).isDone()).isTrue();
             assertRotatedTo(mesh, fresh);
             assertThat(watch.breaches()).isEmpty();
         }
     }
 
+    /** Whether a run, killed before the nth request on its way to a step, did not get through. */
+    private static boolean isKilled(
+            Interruptions interruptions, RotationOptions options, RotationStep step, int request) {
+        String begins = (step == RotationStep.BEGUN ? "looking at the identity" : step) + ": begins";
+        try (MeshInstaller killed = mesh(interruptions.client())) {
+            killed.rotateTrustAnchors(options, event -> {
+                if (event.toString().equals(begins)) {
+                    interruptions.dyingBefore(request);
+                }
+            });
+            return false;
+        } catch (Interruptions.Killed killedNow) {
+            return true;
+        }
+    }
+
     @Test
+    @Order(5)
     void an_installation_in_the_middle_keeps_what_a_rotation_has_done() {
         stoppedAfter(RotationStep.BUNDLED);
         try (MeshInstaller mesh = mesh(client)) {
@@ -145,8 +173,8 @@ class RotationIT {
             assertThat(status.reached()).isEqualTo(RotationStep.BUNDLED);
             assertThat(status.stale()).hasSize(3).allMatch(pod -> pod.startsWith("Pod shop/"));
             assertThat(mesh.install(Progress.SILENT).changedAnything()).isFalse();
-            assertThat(storedAnchors()).isEqualTo(first.anchors().and(status.to()));
-            assertThatThrownBy(() -> mesh.rotateIssuer(first.issuer(), Progress.SILENT))
+            assertThat(storedAnchors()).isEqualTo(before.and(status.to()));
+            assertThatThrownBy(() -> mesh.rotateIssuer(made.issuer(), Progress.SILENT))
                     .hasMessageContaining("finish it with rotateTrustAnchors()");
             assertThatThrownBy(() -> mesh.rotateTrustAnchors(
                             RotationOptions.DEFAULT.to(MeshIdentity.generate()), Progress.SILENT))
@@ -170,6 +198,7 @@ class RotationIT {
     }
 
     @Test
+    @Order(6)
     void a_pod_that_nothing_replaces_holds_the_rotation_up_until_somebody_does() {
         client.resource(new PodBuilder()
                         .withNewMetadata()
@@ -197,6 +226,7 @@ class RotationIT {
     }
 
     @Test
+    @Order(7)
     void certificates_may_be_waited_for_instead_of_restarts() {
         RotationOptions waiting = RotationOptions.DEFAULT.renewal(LeafRenewal.WAIT);
         try (TrustWatch watch = new TrustWatch(client);
@@ -219,9 +249,10 @@ class RotationIT {
     }
 
     @Test
+    @Order(2)
     void an_issuer_below_the_same_anchor_is_exchanged_alone_and_another_is_refused() {
         KeyedCertificate issuer =
-                first.withFreshIssuer(new MeshIdentity.Options()).issuer();
+                made.withFreshIssuer(new MeshIdentity.Options()).issuer();
         try (TrustWatch watch = new TrustWatch(client);
                 MeshInstaller mesh = mesh(client)) {
             assertThatThrownBy(() -> mesh.rotateIssuer(MeshIdentity.generate().issuer(), Progress.SILENT))
@@ -236,7 +267,7 @@ class RotationIT {
             assertThat(again.changedAnything()).isFalse();
             assertThat(again.identity().issuer()).isEqualTo(issuer);
             assertThatThrownBy(() -> mesh.rotateTrustAnchors(
-                            RotationOptions.DEFAULT.to(MeshIdentity.of(first.anchors(), first.issuer())),
+                            RotationOptions.DEFAULT.to(MeshIdentity.of(made.anchors(), made.issuer())),
                             Progress.SILENT))
                     .hasMessageContaining("rotateIssuer() is enough");
             assertThat(watch.breaches()).isEmpty();
@@ -244,6 +275,7 @@ class RotationIT {
     }
 
     @Test
+    @Order(1)
     void a_mesh_that_is_not_as_this_installer_would_have_it_or_whose_identity_is_others_is_refused() {
         try (MeshInstaller other = TestMesh.builder(client).highAvailability().build();
                 MeshInstaller existing = TestMesh.builder(client)

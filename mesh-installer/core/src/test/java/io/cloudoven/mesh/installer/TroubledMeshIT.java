@@ -159,17 +159,17 @@ class TroubledMeshIT {
                 .getAllowed();
     }
 
-    private static MeshInstaller.Builder impatient() {
+    private static MeshInstallerBuilder impatient() {
         return builder().patience(Duration.ofSeconds(3));
     }
 
-    private void install(MeshInstaller.Builder builder) {
+    private void install(MeshInstallerBuilder builder) {
         try (MeshInstaller installer = builder.build()) {
             installer.install(mesh);
         }
     }
 
-    private void upgrade(MeshInstaller.Builder builder) {
+    private void upgrade(MeshInstallerBuilder builder) {
         try (MeshInstaller installer = builder.values(
                         LinkerdValues.builder().logLevel("trace").set("controllerReplicas", 3))
                 .build()) {

@@ -185,7 +185,7 @@ class VariantsIT {
         }
     }
 
-    private InstallResult install(MeshInstaller.Builder builder) {
+    private InstallResult install(MeshInstallerBuilder builder) {
         try (MeshInstaller installer = builder.build()) {
             return installer.install(mesh);
         }

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** An injection, or its undoing: first all decisions, then all changes. */
 final class Annotating {
-    private final Cluster cluster;
+    private final ClusterWorkloads cluster;
     private final InjectorOptions options;
     private final @Nullable Injection injection;
 
     /** @param injection {@code null} to undo one */
-    Annotating(Cluster cluster, InjectorOptions options, @Nullable Injection injection) {
+    Annotating(ClusterWorkloads cluster, InjectorOptions options, @Nullable Injection injection) {
         this.cluster = cluster;
         this.options = options;
         this.injection = injection;

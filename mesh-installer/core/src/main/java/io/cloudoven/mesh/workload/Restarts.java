@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Restarts {
     private static final String RESTARTED_AT = "kubectl.kubernetes.io/restartedAt";
 
-    private final Cluster cluster;
+    private final ClusterWorkloads cluster;
     private final InjectorOptions options;
 
-    Restarts(Cluster cluster, InjectorOptions options) {
+    Restarts(ClusterWorkloads cluster, InjectorOptions options) {
         this.cluster = cluster;
         this.options = options;
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Selection(Map<String, NamespaceOutline> namespaces, List<Found> found) {
 
-    static Selection of(Cluster cluster, Workloads wanted, InjectorOptions options) {
+    static Selection of(ClusterWorkloads cluster, Workloads wanted, InjectorOptions options) {
         Map<String, NamespaceOutline> namespaces = cluster.namespaces(wanted);
         WorkloadName single = wanted.single();
         if (single != null) {
@@ -52,7 +52,7 @@ record Selection(Map<String, NamespaceOutline> namespaces, List<Found> found) {
         return namespace != null && namespace.refusal() == null;
     }
 
-    private static Found single(Cluster cluster, WorkloadName name) {
+    private static Found single(ClusterWorkloads cluster, WorkloadName name) {
         GenericKubernetesResource object = cluster.workload(name);
         if (object == null) {
             throw new MeshException("there is no " + name + "; nothing was changed");

@@ -18,17 +18,17 @@ import java.util.function.UnaryOperator;
  *
  * <p>The proxy injector acts when a pod is made. Annotated pod templates make Kubernetes replace the pods, annotated
  * namespaces do not: {@link Injected#restart()} replaces what is left and waits, in both cases. Only annotations are
- * changed, by merge patches of the field manager {@code cloudoven}. Every method can be run again after a failure and goes
+ * changed, by merge patches of the field manager {@code cloudoven-inject}. Every method can be run again after a failure and goes
  * on; what is as wanted is left as it is.
  *
  * <p>Immutable and thread-safe; keeps no thread and no connection between calls. Every method throws {@link MeshException}
  * when the cluster refuses, with all that it refused.
  */
 public final class WorkloadInjector {
-    private final Cluster cluster;
+    private final ClusterWorkloads cluster;
     private final InjectorOptions options;
 
-    private WorkloadInjector(Cluster cluster, InjectorOptions options) {
+    private WorkloadInjector(ClusterWorkloads cluster, InjectorOptions options) {
         this.cluster = cluster;
         this.options = options;
     }
@@ -40,7 +40,7 @@ public final class WorkloadInjector {
 
     /** The same, with another concurrency or timeout, a listener or a cancellation. */
     public static WorkloadInjector on(KubernetesClient client, UnaryOperator<InjectorOptions> options) {
-        return new WorkloadInjector(new Cluster(client), options.apply(InjectorOptions.DEFAULT));
+        return new WorkloadInjector(new ClusterWorkloads(client), options.apply(InjectorOptions.DEFAULT));
     }
 
     /**

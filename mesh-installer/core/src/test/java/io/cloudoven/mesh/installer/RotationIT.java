@@ -142,7 +142,8 @@ class RotationIT {
             }
             System.out.println("rotation killed on the way to: " + kills);
             assertThat(kills.keySet()).containsExactly(RotationStep.values());
-            assertThat(mesh.rotateTrustAnchors(options, Progress.SILENT).isDone()).isTrue();
+            assertThat(mesh.rotateTrustAnchors(options, Progress.SILENT).isDone())
+                    .isTrue();
             assertRotatedTo(mesh, fresh);
             assertThat(watch.breaches()).isEmpty();
         }

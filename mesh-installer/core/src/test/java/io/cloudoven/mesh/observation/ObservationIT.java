@@ -24,6 +24,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,13 +109,23 @@ class ObservationIT {
         });
         server.start();
         try {
+            look(); // the client's own threads, which stay as long as it does
+            Set<Thread> before = Thread.getAllStackTraces().keySet();
             for (int i = 0; i < 5; i++) {
                 URI address = look();
                 cluster.await("the end of " + address, () -> isClosed(address));
             }
+            cluster.await("the end of threads", () -> before.containsAll(lasting()));
         } finally {
             server.stop(0);
         }
+    }
+
+    /** Threads that are ours, or keep a JVM from ending; the pools of the client, and of the test, are daemons. */
+    private static Set<Thread> lasting() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !thread.isDaemon() || thread.getName().startsWith("port-forward"))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isClosed(URI address) {

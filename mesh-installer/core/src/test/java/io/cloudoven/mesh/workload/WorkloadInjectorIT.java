@@ -360,7 +360,7 @@ class WorkloadInjectorIT {
         assertThat(web.getSpec().getTemplate().getMetadata().getAnnotations())
                 .isEqualTo(Map.of("linkerd.io/inject", "enabled", "config.linkerd.io/proxy-log-level", "warn"));
         assertThat(web.getMetadata().getManagedFields())
-                .filteredOn(fields -> fields.getManager().equals("cloudoven"))
+                .filteredOn(fields -> fields.getManager().equals("cloudoven-inject"))
                 .singleElement()
                 .satisfies(fields -> assertThat(
                                 fields.getFieldsV1().getAdditionalProperties().toString())

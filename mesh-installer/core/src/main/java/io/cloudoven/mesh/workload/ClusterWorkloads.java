@@ -28,16 +28,19 @@ import org.jspecify.annotations.Nullable;
  * The cluster: what is read of it, a page at a time, of which only the little that counts is kept; and the annotations that
  * are changed, by merge patches that touch nothing else.
  */
-final class Cluster {
+final class ClusterWorkloads {
+    /** Not the installer's, which whatever it manages is removed with. */
+    private static final String FIELD_MANAGER = "cloudoven-inject";
+
     private static final long PAGE = 250;
     private static final PatchContext MERGE = new PatchContext.Builder()
             .withPatchType(PatchType.JSON_MERGE)
-            .withFieldManager("cloudoven")
+            .withFieldManager(FIELD_MANAGER)
             .build();
 
     private final KubernetesClient client;
 
-    Cluster(KubernetesClient client) {
+    ClusterWorkloads(KubernetesClient client) {
         this.client = client;
     }
 

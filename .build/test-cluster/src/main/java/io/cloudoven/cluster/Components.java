@@ -9,9 +9,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.x509.GeneralName;
 
 /** The parts of a control plane in a folder, with certificates made for them, on ports that were free. */
@@ -28,7 +31,8 @@ final class Components implements AutoCloseable {
     private final int apiPort = freePort();
     private final int kubeletPort = freePort();
     private final Map<Integer, Integer> forwards = new TreeMap<>();
-    private final List<Component> running = new ArrayList<>();
+    private final List<Component> controllers = new ArrayList<>();
+    private Component etcd;
     private Component apiServer;
 
     /** @param network the socket that the API server reaches services through */
@@ -68,7 +72,7 @@ final class Components implements AutoCloseable {
     /** The API server's caches wait for etcd to say how far it is; before version 3.4.31 it does so only now and then. */
     void startEtcd() {
         String url = "http://" + LOCAL + ":" + etcdPort;
-        running.add(Component.start(
+        etcd = Component.start(
                 folder,
                 etcd(),
                 List.of(
@@ -77,7 +81,7 @@ final class Components implements AutoCloseable {
                         "--advertise-client-urls=" + url,
                         "--listen-peer-urls=http://" + LOCAL + ":0",
                         "--experimental-watch-progress-notify-interval=50ms",
-                        "--log-level=error")));
+                        "--log-level=error"));
     }
 
     void startApiServer() {
@@ -119,12 +123,18 @@ final class Components implements AutoCloseable {
         apiServer.close();
     }
 
+    /** Kills all that works on what the API server keeps. */
+    void killControllers() {
+        controllers.forEach(Component::close);
+        controllers.clear();
+    }
+
     void startControllers() {
         write("controller-manager.conf", kubeconfig("system:kube-controller-manager", "none"));
         write("scheduler.conf", kubeconfig("system:kube-scheduler", "none"));
         write("kwok.conf", kubeconfig("kwok", "system:masters"));
         write("stages.yaml", stages() + portForwards());
-        running.add(Component.start(
+        controllers.add(Component.start(
                 folder,
                 Tools.program("kube-controller-manager"),
                 List.of(
@@ -142,7 +152,7 @@ final class Components implements AutoCloseable {
                         "--concurrent-replicaset-syncs=20",
                         "--concurrent-namespace-syncs=20",
                         "--node-monitor-grace-period=10m")));
-        running.add(Component.start(
+        controllers.add(Component.start(
                 folder,
                 Tools.program("kube-scheduler"),
                 List.of(
@@ -151,7 +161,7 @@ final class Components implements AutoCloseable {
                         "--secure-port=0",
                         "--kube-api-qps=500",
                         "--kube-api-burst=1000")));
-        running.add(Component.start(
+        controllers.add(Component.start(
                 folder,
                 Tools.program("kwok"),
                 List.of(
@@ -193,10 +203,8 @@ final class Components implements AutoCloseable {
 
     /** Fails, with what it printed, if a part has ended. */
     void check() {
-        List<Component> parts = new ArrayList<>(running);
-        parts.add(apiServer);
-        for (Component part : parts) {
-            if (part != null && !part.isAlive()) {
+        for (Component part : parts()) {
+            if (!part.isAlive()) {
                 throw new IllegalStateException("a part of the test cluster ended:\n" + part.output());
             }
         }
@@ -208,17 +216,21 @@ final class Components implements AutoCloseable {
     }
 
     List<Long> pids() {
-        List<Component> parts = new ArrayList<>(running);
-        parts.add(apiServer);
-        return parts.stream().map(Component::pid).toList();
+        return parts().stream().map(Component::pid).toList();
+    }
+
+    private List<Component> parts() {
+        List<Component> parts = new ArrayList<>();
+        Stream.of(etcd, apiServer).filter(Objects::nonNull).forEach(parts::add);
+        parts.addAll(controllers);
+        return parts;
     }
 
     @Override
     public void close() {
-        running.forEach(Component::close);
-        if (apiServer != null) {
-            apiServer.close();
-        }
+        List<Component> parts = parts();
+        Collections.reverse(parts);
+        parts.forEach(Component::close);
     }
 
     private static Path etcd() {

@@ -241,6 +241,21 @@ public final class TestCluster implements AutoCloseable {
         awaitApiServer();
     }
 
+    /** Kills the API server, the controllers and the scheduler, as the end of their machine would. */
+    public void stopControlPlane() {
+        components.killControllers();
+        stopApiServer();
+    }
+
+    /**
+     * Starts them again after {@link #stopControlPlane()}. Controllers that outlive the API server's absence find it again by
+     * themselves, but only after up to a minute.
+     */
+    public void startControlPlane() {
+        startApiServer();
+        components.startControllers();
+    }
+
     /** Deletes all that is there and was not when the cluster had started, and waits until it is gone. */
     public void reset() {
         leftovers.delete();

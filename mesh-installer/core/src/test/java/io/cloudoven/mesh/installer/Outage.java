@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Kills the API server when certain things are told, and starts it again some seconds later, while the work goes on. */
+/** Kills API server and controllers when certain things are told, and starts them again seconds later, while work goes on. */
 final class Outage implements Progress {
 
     private static final Duration LONG = Duration.ofSeconds(2);
@@ -27,9 +27,9 @@ final class Outage implements Progress {
         end.join();
         progress.report(event);
         if (at.remove(event.toString())) {
-            CLUSTER.stopApiServer();
+            CLUSTER.stopControlPlane();
             end = CompletableFuture.runAsync(
-                    CLUSTER::startApiServer,
+                    CLUSTER::startControlPlane,
                     CompletableFuture.delayedExecutor(LONG.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS));
         }
     }

@@ -19,11 +19,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * An API server that is away for some seconds, and connections that break, in the middle of everything.
- *
- * <p>Not while pods are waited for: their controllers take up to minutes to find the API server again.
- */
+/** An API server that is away for some seconds, and connections that break, in the middle of everything. */
 class OutageIT {
 
     private final TestMesh mesh = new TestMesh();
@@ -47,7 +43,7 @@ class OutageIT {
         assertThat(installing.left()).isEmpty();
         assertThat(differences("crds-gw.yaml", "control-plane.yaml")).isEmpty();
 
-        Outage upgrading = new Outage(mesh, "webhooks of control plane: begins");
+        Outage upgrading = new Outage(mesh, "control plane: Deployment linkerd/linkerd-identity changed");
         try (MeshInstaller installer = waiting(client)
                 .values(LinkerdValues.builder().logLevel("trace"))
                 .build()) {
@@ -75,7 +71,7 @@ class OutageIT {
         assertThat(Cluster.of(CLUSTER.client()).owned()).isEmpty();
     }
 
-    /** Controllers too take their time to find the API server again. */
+    /** Controllers start again too. */
     private static MeshInstallerBuilder waiting(KubernetesClient client) {
         return builder(client).patience(Duration.ofMinutes(3));
     }

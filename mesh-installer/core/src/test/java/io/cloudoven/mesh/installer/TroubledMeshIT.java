@@ -79,7 +79,7 @@ class TroubledMeshIT {
                 - {apiGroups: [""], resources: [configmaps, secrets, services, serviceaccounts, pods, nodes], verbs: ["*"]}
                 """);
         assertThatThrownBy(() -> install(builder(namespaces)))
-                .hasMessageContaining("User \"no-namespaces\" cannot create resource" + " \"namespaces\"")
+                .hasMessageContaining("User \"no-namespaces\" cannot create resource \"namespaces\"")
                 .hasMessageContaining("grant it to this user");
         KubernetesClient deployments = may("no-deployments", "patch", "apps", "deployments", """
                 - {apiGroups: [""], resources: ["*"], verbs: ["*"]}
@@ -96,6 +96,11 @@ class TroubledMeshIT {
         assertThat(failure.isRolledBack()).isTrue();
         assertThat(before.differencesOf(ClusterState.wanted(client))).isEmpty();
 
+        KubernetesClient delete = may(
+                "no-deleting", "delete", "admissionregistration.k8s.io", "mutatingwebhookconfigurations", """
+                - {apiGroups: [""], resources: ["*"], verbs: ["*"]}
+                """.replace(
+                                "[\"*\"]}", "[get, list, patch, create]}"));
         client.apps()
                 .deployments()
                 .inNamespace("linkerd")
@@ -106,11 +111,6 @@ class TroubledMeshIT {
         assertThat(conflict).hasCauseInstanceOf(ConflictException.class).hasMessageContaining(".spec.replicas");
         assertThat(scaled.differencesOf(ClusterState.wanted(client))).isEmpty();
 
-        KubernetesClient delete = may(
-                "no-deleting", "delete", "admissionregistration.k8s.io", "mutatingwebhookconfigurations", """
-                - {apiGroups: [""], resources: ["*"], verbs: ["*"]}
-                """.replace(
-                                "[\"*\"]}", "[get, list, patch, create]}"));
         try (MeshInstaller installer = builder(delete).build()) {
             assertThatThrownBy(() -> installer.uninstall(mesh))
                     .hasMessageContaining("cannot delete resource \"mutatingwebhookconfigurations\"");
@@ -118,7 +118,7 @@ class TroubledMeshIT {
         assertThat(scaled.differencesOf(ClusterState.wanted(client))).isEmpty();
     }
 
-    /** Somebody who may do what these rules and, but for one thing, a few more say. */
+    /** Somebody who may see all, and do what these rules and, but for one thing, a few more say. */
     private KubernetesClient may(String name, String verb, String group, String resource, String rules) {
         String others = group.equals("admissionregistration.k8s.io") ? "[get, list]" : "[\"*\"]";
         String apps = rules.contains("[apps]") ? "" : ", apps";
@@ -128,6 +128,7 @@ class TroubledMeshIT {
                 metadata: {name: %1$s}
                 rules:
                 %2$s- {apiGroups: [%4$s], resources: ["*"], verbs: %3$s}
+                - {apiGroups: ["*"], resources: ["*"], verbs: [get, list]}
                 - {nonResourceURLs: ["*"], verbs: [get]}
                 ---
                 apiVersion: rbac.authorization.k8s.io/v1

@@ -3,50 +3,61 @@ package io.cloudoven.mesh;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.List;
+import java.util.Map;
 
 @AnalyzeClasses(
         packages = "io.cloudoven.mesh",
         importOptions = {DoNotIncludeTests.class, ArchitectureTest.ThisModule.class})
 class ArchitectureTest {
 
+    /** Each package and those that it may see, from the ground up. */
+    private static final Map<String, List<String>> SEES = Map.ofEntries(
+            entry("identity"),
+            entry("release"),
+            entry("inject"),
+            entry("observation"),
+            entry("check", "identity", "release"),
+            entry("cluster", "release"),
+            entry("workload", "inject"),
+            entry("trust", "cluster", "release", "identity"),
+            entry("install", "trust", "cluster", "release", "identity"),
+            entry("upgrade", "install", "cluster", "release"),
+            entry("uninstall", "install", "trust", "cluster"),
+            entry("rotate", "install", "trust", "workload", "cluster", "identity"));
+
+    private static Map.Entry<String, List<String>> entry(String name, String... sees) {
+        return Map.entry(name, List.of(sees));
+    }
+
     @ArchTest
-    static final ArchRule packages_depend_one_way = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("identity")
-            .definedBy("..mesh.identity")
-            .layer("release")
-            .definedBy("..mesh.release..")
-            .layer("cluster")
-            .definedBy("..mesh.cluster")
-            .layer("install")
-            .definedBy("..mesh.install")
-            .layer("upgrade")
-            .definedBy("..mesh.upgrade")
-            .layer("uninstall")
-            .definedBy("..mesh.uninstall")
-            .layer("installer")
-            .definedBy("..mesh.installer")
-            .whereLayer("identity")
-            .mayNotAccessAnyLayer()
-            .whereLayer("release")
-            .mayNotAccessAnyLayer()
-            .whereLayer("cluster")
-            .mayOnlyAccessLayers("release")
-            .whereLayer("install")
-            .mayOnlyAccessLayers("cluster", "release", "identity")
-            .whereLayer("upgrade")
-            .mayOnlyAccessLayers("install", "cluster", "release")
-            .whereLayer("uninstall")
-            .mayOnlyAccessLayers("install", "cluster");
+    static void packages_depend_one_way(JavaClasses classes) {
+        LayeredArchitecture layers = layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("installer")
+                .definedBy("..mesh.installer");
+        for (String name : SEES.keySet()) {
+            layers = layers.layer(name).definedBy("io.cloudoven.mesh." + name + "..");
+        }
+        for (Map.Entry<String, List<String>> each : SEES.entrySet()) {
+            LayeredArchitecture.LayerDependencySpecification layer = layers.whereLayer(each.getKey());
+            layers = each.getValue().isEmpty()
+                    ? layer.mayNotAccessAnyLayer()
+                    : layer.mayOnlyAccessLayers(each.getValue().toArray(String[]::new));
+        }
+        layers.check(classes);
+    }
 
     @ArchTest
     static final ArchRule only_the_seam_and_the_way_in_know_the_client = noClasses()
             .that()
-            .resideInAnyPackage("..mesh.install", "..mesh.upgrade", "..mesh.uninstall")
+            .resideInAnyPackage("..mesh.trust", "..mesh.install", "..mesh.upgrade", "..mesh.uninstall", "..mesh.rotate")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.fabric8..");

@@ -1,6 +1,6 @@
 package io.cloudoven.mesh.workload;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.cloudoven.cluster.ProxyInjector;
 import io.cloudoven.cluster.TestCluster;
 import io.cloudoven.mesh.identity.WebhookCertificate;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
@@ -12,12 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Objects;
 
-/** What Linkerd's proxy injector does to pods, as far as it is told by annotations: a real webhook of the API server. */
+/** Linkerd's proxy injector without the rest of it: a real webhook of the API server, which {@link ProxyInjector} answers. */
 final class PlayedInjector {
     private static final String NAME = "linkerd-proxy-injector";
-    private static final String NATIVE = "config.beta.linkerd.io/proxy-enable-native-sidecar";
     private static final String CONFIGURATION = """
             apiVersion: v1
             kind: Service
@@ -49,7 +47,7 @@ final class PlayedInjector {
     /** Plays it until the cluster is reset. */
     static void on(TestCluster cluster) {
         PlayedInjector injector = install(cluster);
-        cluster.playWebhook("linkerd", NAME, injector::patch);
+        cluster.playWebhook("linkerd", NAME, ProxyInjector.of(cluster, "linkerd", "test"));
         cluster.await("the proxy injector", injector::acts);
     }
 
@@ -102,33 +100,5 @@ final class PlayedInjector {
         } catch (KubernetesClientException notYet) {
             return false;
         }
-    }
-
-    private String patch(JsonNode request) {
-        JsonNode pod = request.path("object");
-        JsonNode annotations = pod.path("metadata").path("annotations");
-        Map<String, String> above = Objects.requireNonNullElse(
-                client.namespaces()
-                        .withName(request.path("namespace").asText())
-                        .get()
-                        .getMetadata()
-                        .getAnnotations(),
-                Map.of());
-        String mode = annotations.path("linkerd.io/inject").asText(above.getOrDefault("linkerd.io/inject", ""));
-        if (!mode.equals("enabled") || pod.path("spec").path("hostNetwork").asBoolean()) {
-            return "";
-        }
-        boolean classic =
-                annotations.path(NATIVE).asText(above.getOrDefault(NATIVE, "")).equals("false");
-        String init = "{\"name\": \"linkerd-init\", \"image\": \"init\"}";
-        String proxy = "{\"name\": \"linkerd-proxy\", \"image\": \"proxy\"";
-        return classic
-                ? "[%s, {\"op\": \"add\", \"path\": \"/spec/containers/-\", \"value\": %s}}]"
-                        .formatted(initContainers("[" + init + "]"), proxy)
-                : "[%s]".formatted(initContainers("[" + init + ", " + proxy + ", \"restartPolicy\": \"Always\"}]"));
-    }
-
-    private static String initContainers(String list) {
-        return "{\"op\": \"add\", \"path\": \"/spec/initContainers\", \"value\": " + list + "}";
     }
 }

@@ -8,8 +8,10 @@ import io.cloudoven.mesh.observe.metrics.Traffic;
 import io.cloudoven.mesh.observe.metrics.Workload;
 import io.cloudoven.mesh.observe.metrics.WorkloadKind;
 import io.cloudoven.mesh.observe.metrics.WorkloadTraffic;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,18 +37,20 @@ public record ServiceGraph(Instant time, Duration window, List<GraphNode> nodes,
     }
 
     /**
-     * Reads the graph of the workloads of a kind.
+     * Reads the graph of the workloads of a kind, all of it as of one time.
      *
      * @param namespace that of those who call; those they call in others are in the graph too. Empty for all
      * @throws io.cloudoven.mesh.observe.ObserveException when Prometheus cannot be asked
      */
     public static ServiceGraph of(MeshMetrics metrics, WorkloadKind kind, String namespace) {
+        Instant now = metrics.now();
+        MeshMetrics frozen = metrics.clock(Clock.fixed(now, ZoneOffset.UTC));
         return of(
-                metrics.now(),
-                metrics.window(),
-                metrics.workloads(kind, namespace),
-                metrics.calls(kind, namespace),
-                metrics.edges(kind, namespace));
+                now,
+                frozen.window(),
+                frozen.workloads(kind, namespace),
+                frozen.calls(kind, namespace),
+                frozen.edges(kind, namespace));
     }
 
     /** A graph of numbers that were read before. */

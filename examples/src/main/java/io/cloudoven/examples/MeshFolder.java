@@ -1,7 +1,7 @@
 package io.cloudoven.examples;
 
 import io.cloudoven.mesh.inject.Injection;
-import io.cloudoven.mesh.inject.manifest.Manifests;
+import io.cloudoven.mesh.inject.manifest.ManifestText;
 import io.cloudoven.pipelines.linkerd.LinkerdPipelines;
 import io.cloudoven.pipelines.linkerd.MeshTool;
 import io.cloudoven.pipelines.task.Cluster;
@@ -25,7 +25,7 @@ final class MeshFolder {
             Files.writeString(own.resolve("emojivoto.yml"), manifest);
             Files.writeString(
                     own.resolve("emojivoto-injected.yml"),
-                    Manifests.of(manifest).inject(Injection.enabled()).text());
+                    ManifestText.of(manifest).inject(Injection.enabled()).text());
             pipelines.install().writeTo(own.resolve("install-linkerd.yml"));
             ours.install().writeTo(own.resolve("install-linkerd-java.yml"));
             pipelines.deploy(Emojivoto.NAMESPACE, "emojivoto.yml").writeTo(own.resolve("deploy.yml"));

@@ -3,7 +3,7 @@ package io.cloudoven.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cloudoven.mesh.inject.InjectionChange;
-import io.cloudoven.mesh.inject.manifest.Manifests;
+import io.cloudoven.mesh.inject.manifest.ManifestText;
 import io.cloudoven.mesh.release.Manifest;
 import io.cloudoven.tools.SharedFiles;
 import java.io.IOException;
@@ -35,8 +35,9 @@ class MeshFolderTest {
                             "install-linkerd.yml");
         }
         String injected = Files.readString(own.resolve("emojivoto-injected.yml"));
-        assertThat(Manifests.of(injected).uninject().text()).isEqualTo(Files.readString(own.resolve("emojivoto.yml")));
-        assertThat(Manifests.of(injected).uninject().changes())
+        assertThat(ManifestText.of(injected).uninject().text())
+                .isEqualTo(Files.readString(own.resolve("emojivoto.yml")));
+        assertThat(ManifestText.of(injected).uninject().changes())
                 .filteredOn(change -> change.outcome() == InjectionChange.Outcome.CHANGED)
                 .extracting(InjectionChange::toString)
                 .containsExactly(

@@ -15,7 +15,7 @@ class EmojivotoTest {
     void its_deployments_are_annotated_and_it_is_itself_again_without() throws Exception {
         String manifest = Files.readString(SharedFiles.of("linkerd/emojivoto.yaml"));
 
-        InjectedManifests injected = Manifests.of(manifest).inject(Injection.enabled());
+        InjectedText injected = ManifestText.of(manifest).inject(Injection.enabled());
 
         assertThat(injected.changes())
                 .filteredOn(change -> change.kind().equals("Deployment"))
@@ -24,6 +24,6 @@ class EmojivotoTest {
         assertThat(Arrays.stream(injected.text().split("\n"))
                         .filter(line -> line.contains("linkerd.io/inject: enabled")))
                 .hasSizeGreaterThanOrEqualTo(4);
-        assertThat(Manifests.of(injected.text()).uninject().text()).isEqualTo(manifest);
+        assertThat(ManifestText.of(injected.text()).uninject().text()).isEqualTo(manifest);
     }
 }

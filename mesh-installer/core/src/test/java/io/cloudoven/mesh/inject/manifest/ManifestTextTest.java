@@ -9,7 +9,7 @@ import io.cloudoven.mesh.inject.Injection;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-class ManifestsTest {
+class ManifestTextTest {
     private static final String DEPLOYMENT = """
             # The web server.
             apiVersion: apps/v1
@@ -30,8 +30,8 @@ class ManifestsTest {
 
     @Test
     void a_template_is_annotated_and_everything_else_kept() {
-        InjectedManifests injected =
-                Manifests.of(DEPLOYMENT).inject(Injection.enabled().opaquePorts(3306));
+        InjectedText injected =
+                ManifestText.of(DEPLOYMENT).inject(Injection.enabled().opaquePorts(3306));
 
         assertThat(injected.text())
                 .isEqualTo(DEPLOYMENT.replace(
@@ -41,7 +41,7 @@ class ManifestsTest {
                                 + "        config.linkerd.io/opaque-ports: \"3306\"\n"
                                 + "      labels:"));
         assertThat(injected.report()).isEqualTo("Deployment shop/web: changed\n");
-        assertThat(Manifests.of(injected.text()).uninject().text()).isEqualTo(DEPLOYMENT);
+        assertThat(ManifestText.of(injected.text()).uninject().text()).isEqualTo(DEPLOYMENT);
     }
 
     @Test
@@ -53,12 +53,12 @@ class ManifestsTest {
                         + "        \"linkerd.io/inject\": 'ingress' # for now\n"
                         + "        example.org/other: kept\n"
                         + "      labels:");
-        InjectedManifests injected = Manifests.of(before).inject(Injection.enabled());
+        InjectedText injected = ManifestText.of(before).inject(Injection.enabled());
 
         assertThat(injected.text()).isEqualTo(before.replace("'ingress'", "enabled"));
-        assertThat(Manifests.of(injected.text()).inject(Injection.enabled()).report())
+        assertThat(ManifestText.of(injected.text()).inject(Injection.enabled()).report())
                 .isEqualTo("Deployment shop/web: unchanged\n");
-        assertThat(Manifests.of(injected.text()).uninject().text())
+        assertThat(ManifestText.of(injected.text()).uninject().text())
                 .doesNotContain("linkerd.io/inject")
                 .contains("# why not", "example.org/other: kept");
     }
@@ -101,8 +101,8 @@ class ManifestsTest {
                   metadata:
                     name: db
                 """;
-        InjectedManifests injected =
-                Manifests.of(manifest).inject(Injection.enabled().opaquePorts("5432"));
+        InjectedText injected =
+                ManifestText.of(manifest).inject(Injection.enabled().opaquePorts("5432"));
 
         assertThat(injected.report()).isEqualTo("""
                         Namespace shop: changed
@@ -169,22 +169,22 @@ class ManifestsTest {
     void json_stays_json() {
         String json = "{\"kind\": \"Pod\", \"metadata\": {\"name\": \"a\"}, \"spec\": {}}\n";
 
-        InjectedManifests injected = Manifests.of(json).inject(Injection.enabled());
+        InjectedText injected = ManifestText.of(json).inject(Injection.enabled());
 
         assertThat(injected.text())
                 .isEqualTo("{\"kind\": \"Pod\", \"metadata\": {\"annotations\": {\"linkerd.io/inject\": \"enabled\"},"
                         + " \"name\": \"a\"}, \"spec\": {}}\n");
-        assertThat(Manifests.of(injected.text()).uninject().text()).isEqualTo(json);
+        assertThat(ManifestText.of(injected.text()).uninject().text()).isEqualTo(json);
     }
 
     @Test
     void line_breaks_of_windows_are_kept() {
         String manifest = DEPLOYMENT.replace("\n", "\r\n");
 
-        String injected = Manifests.of(manifest).inject(Injection.enabled()).text();
+        String injected = ManifestText.of(manifest).inject(Injection.enabled()).text();
 
         assertThat(injected.replace("\r\n", "")).doesNotContain("\n");
-        assertThat(Manifests.of(injected).uninject().text()).isEqualTo(manifest);
+        assertThat(ManifestText.of(injected).uninject().text()).isEqualTo(manifest);
     }
 
     @Test
@@ -207,7 +207,7 @@ class ManifestsTest {
                 - {kind: Pod, metadata: &shared {name: g, annotations: {x: y}}}
                 - {kind: Pod, metadata: *shared}
                 """;
-        InjectedManifests injected = Manifests.of(manifest).inject(Injection.enabled());
+        InjectedText injected = ManifestText.of(manifest).inject(Injection.enabled());
 
         assertThat(injected.report()).isEqualTo("""
                         Pod a: skipped, its pods are on the network of their host (hostNetwork), where a proxy would take over the host's traffic
@@ -224,7 +224,7 @@ class ManifestsTest {
 
     @Test
     void what_is_not_yaml_is_told_with_its_line() {
-        assertThatThrownBy(() -> Manifests.of("kind: Pod\nmetadata: {name: {{ .Values.name }}}\n  x: y\n"))
+        assertThatThrownBy(() -> ManifestText.of("kind: Pod\nmetadata: {name: {{ .Values.name }}}\n  x: y\n"))
                 .isInstanceOf(MeshException.class)
                 .hasMessageStartingWith("the manifest is not YAML: ")
                 .hasMessageContaining("line 3");
@@ -235,8 +235,8 @@ class ManifestsTest {
     void anything(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         try {
-            InjectedManifests injected = Manifests.of(text).inject(Injection.enabled());
-            Manifests.of(injected.text()).uninject();
+            InjectedText injected = ManifestText.of(text).inject(Injection.enabled());
+            ManifestText.of(injected.text()).uninject();
         } catch (MeshException refused) {
             assertThat(refused.getMessage()).isNotBlank();
         }

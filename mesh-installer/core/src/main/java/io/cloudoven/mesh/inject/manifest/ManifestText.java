@@ -19,32 +19,32 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * Kubernetes manifests as text: several documents, {@code List}s, comments, YAML in any style, JSON.
  *
  * <pre>{@code
- * InjectedManifests injected = Manifests.of(Files.readString(file)).inject(Injection.enabled().opaquePorts(3306));
+ * InjectedText injected = ManifestText.of(Files.readString(file)).inject(Injection.enabled().opaquePorts(3306));
  * System.out.print(injected.report());
  * Files.writeString(file, injected.text());
  * }</pre>
  *
  * <p>Pod templates and namespaces are annotated; Services only with opaque ports. Immutable and thread-safe.
  */
-public final class Manifests {
+public final class ManifestText {
     private static final int MOST_ALIASES = 100;
     private static final int DEEPEST = 100;
 
     private final String text;
     private final List<Node> documents;
 
-    private Manifests(String text) {
+    private ManifestText(String text) {
         this.text = text;
         this.documents = documents(text);
     }
 
     /**
-     * Manifests to be changed.
+     * ManifestText to be changed.
      *
      * @throws MeshException with the line when it is not YAML
      */
-    public static Manifests of(String text) {
-        return new Manifests(text);
+    public static ManifestText of(String text) {
+        return new ManifestText(text);
     }
 
     private static List<Node> documents(String text) {
@@ -66,23 +66,23 @@ public final class Manifests {
     }
 
     /** Annotates pod templates and namespaces, and Services with the opaque ports. */
-    public InjectedManifests inject(Injection injection) {
+    public InjectedText inject(Injection injection) {
         return change(injection);
     }
 
     /** Takes all annotations of injection away, from Services as well. */
-    public InjectedManifests uninject() {
+    public InjectedText uninject() {
         return change(null);
     }
 
-    private InjectedManifests change(@Nullable Injection wanted) {
+    private InjectedText change(@Nullable Injection wanted) {
         Edits edits = new Edits(text);
         AnnotationEditor editor = new AnnotationEditor(edits, text.contains("\r\n") ? "\r\n" : "\n");
         List<InjectionChange> changes = new ArrayList<>();
         for (Node document : documents) {
             visit(document, wanted, editor, changes, 0);
         }
-        InjectedManifests changed = new InjectedManifests(edits.apply(), changes);
+        InjectedText changed = new InjectedText(edits.apply(), changes);
         if (!edits.isEmpty()) {
             Proof.nothingElseChanged(text, changed.text());
         }

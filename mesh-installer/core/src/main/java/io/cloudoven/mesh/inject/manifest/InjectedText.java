@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Manifests after their annotations were changed.
+ * ManifestText after their annotations were changed.
  *
  * @param text the whole text; nothing but annotations differs from what was given
  * @param changes what became of each object, in their order
  */
-public record InjectedManifests(String text, List<InjectionChange> changes) {
-    public InjectedManifests {
+public record InjectedText(String text, List<InjectionChange> changes) {
+    public InjectedText {
         changes = List.copyOf(changes);
     }
 

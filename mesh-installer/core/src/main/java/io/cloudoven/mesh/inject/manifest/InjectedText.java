@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * ManifestText after their annotations were changed.
+ * Manifests after their annotations were changed.
  *
  * @param text the whole text; nothing but annotations differs from what was given
  * @param changes what became of each object, in their order

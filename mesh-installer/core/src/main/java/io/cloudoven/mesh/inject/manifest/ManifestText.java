@@ -39,7 +39,7 @@ public final class ManifestText {
     }
 
     /**
-     * ManifestText to be changed.
+     * Manifests to be changed.
      *
      * @throws MeshException with the line when it is not YAML
      */

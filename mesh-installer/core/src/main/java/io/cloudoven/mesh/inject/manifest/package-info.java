@@ -1,4 +1,4 @@
-/** ManifestText on disk: YAML whose annotations are changed and whose every other character is kept. */
+/** Manifests on disk: YAML whose annotations are changed and whose every other character is kept. */
 @NullMarked
 package io.cloudoven.mesh.inject.manifest;
 

@@ -164,7 +164,6 @@ public final class AnchorRotation {
                 return true;
             }
             run.step(to.toString());
-            rotation.cluster().cancellation().sleep(TICK, to.toString());
             if (!work.getAsBoolean()) {
                 return false;
             }
@@ -195,6 +194,7 @@ public final class AnchorRotation {
 
         private boolean renew() {
             Instant swapped = record.since().orElseThrow();
+            rotation.cluster().cancellation().sleep(TICK, RotationStep.RENEWED.toString());
             Predicate<LiveObject> old = pod -> !pod.created().isAfter(swapped);
             left = options.renewal() == LeafRenewal.RESTART
                     ? rotation.workloads().replaced(old)

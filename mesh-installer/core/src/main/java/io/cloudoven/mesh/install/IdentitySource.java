@@ -77,7 +77,8 @@ public final class IdentitySource {
         return kind;
     }
 
-    MeshIdentity.Options options() {
+    /** How identities are made here; the defaults where it comes from elsewhere. */
+    public MeshIdentity.Options options() {
         return options == null ? new MeshIdentity.Options() : options;
     }
 

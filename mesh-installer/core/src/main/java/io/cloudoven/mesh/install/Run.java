@@ -35,6 +35,11 @@ public final class Run {
         return cluster;
     }
 
+    /** How long it waits for the pods of each step. */
+    public Duration patience() {
+        return patience;
+    }
+
     /** What it did until now. */
     public List<Applied> done() {
         return List.copyOf(done);

@@ -168,7 +168,16 @@ public final class MeshInstaller implements AutoCloseable {
      * @throws MeshException if some pod would not trust it; nothing was applied
      */
     public RotationResult rotateIssuer(KeyedCertificate issuer, Progress progress) {
-        return IssuerRotation.run(issuer, spec, run(progress), this::restart);
+        return IssuerRotation.to(issuer, spec, run(progress), this::restart);
+    }
+
+    /**
+     * The same with an issuer that is made here.
+     *
+     * @param root a trust anchor of the mesh with its key, which is used and kept nowhere
+     */
+    public RotationResult rotateIssuerBelow(KeyedCertificate root, Progress progress) {
+        return IssuerRotation.below(root, spec, run(progress), this::restart);
     }
 
     /**
@@ -181,7 +190,10 @@ public final class MeshInstaller implements AutoCloseable {
         return rotateTrustAnchors(RotationOptions.DEFAULT, progress);
     }
 
-    /** The same to an identity made elsewhere, or without restarts for the sake of certificates. */
+    /**
+     * The same to an identity made elsewhere, with somebody who keeps a new anchor's key, or without restarts for the sake
+     * of certificates.
+     */
     public RotationResult rotateTrustAnchors(RotationOptions options, Progress progress) {
         return AnchorRotation.run(options, spec, run(progress), this::restart);
     }
@@ -191,7 +203,12 @@ public final class MeshInstaller implements AutoCloseable {
         return AnchorRotation.status(spec, cluster());
     }
 
-    /** Restarts the pods that have other trust anchors than the control plane gives out: after others changed these. */
+    /**
+     * After others changed the trust anchors that they keep: installs, for the control plane to give these out, and restarts
+     * the pods that have other ones.
+     *
+     * @throws MeshException if it cannot be done; running it again continues
+     */
     public RestartReport restartStale(Progress progress) {
         return StalePods.restart(spec, run(progress), this::restart);
     }

@@ -18,8 +18,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Replaces the trust anchors and the issuer of a mesh that runs. At no time has a pod a certificate that another does not
@@ -29,8 +27,6 @@ import java.util.regex.Pattern;
  * machine; an installation or an upgrade in between changes nothing of it.
  */
 public final class AnchorRotation {
-
-    private static final Pattern DOMAIN = Pattern.compile("CN=identity\\.linkerd\\.([^,]+)");
 
     /** The API server tells times to the second: what is made after this is later than what was written before. */
     private static final long TICK = 1100;
@@ -68,6 +64,7 @@ public final class AnchorRotation {
 
     private RotationResult run() {
         run.step("looking at the identity");
+        rotation.refuseInUpgrade();
         Optional<RotationRecord> begun = rotation.record();
         MeshIdentity fresh;
         RotationRecord record;
@@ -77,10 +74,12 @@ public final class AnchorRotation {
         } else {
             MeshIdentity current = rotation.current();
             if (options.identity().filter(current::equals).isPresent()) {
-                return new RotationResult(RotationStep.DONE, Optional.empty(), current, List.of());
+                return new RotationResult(RotationStep.DONE, Optional.empty(), current, List.of(), List.of());
             }
+            rotation.refuseUnsound(current);
             rotation.refuseOtherChanges(current);
             fresh = fresh(current);
+            fresh.root().ifPresent(options.root());
             record = new RotationRecord(
                             current.anchors(),
                             fresh,
@@ -93,9 +92,7 @@ public final class AnchorRotation {
     }
 
     private MeshIdentity fresh(MeshIdentity current) {
-        MeshIdentity fresh = options.identity()
-                .orElseGet(() -> MeshIdentity.generate(
-                        new MeshIdentity.Options().trustDomain(domain(current)).clock(spec.clock())));
+        MeshIdentity fresh = options.identity().orElseGet(() -> MeshIdentity.generate(rotation.making(current)));
         fresh.validateAt(spec.clock().instant());
         if (current.anchors().vouchFor(fresh.issuer())) {
             throw new MeshException("the mesh trusts " + fresh + " already: rotateIssuer() is enough");
@@ -111,18 +108,13 @@ public final class AnchorRotation {
         return fresh;
     }
 
-    private static String domain(MeshIdentity current) {
-        Matcher name = DOMAIN.matcher(
-                current.issuer().certificate().getSubjectX500Principal().getName());
-        return name.find() ? name.group(1) : "cluster.local";
-    }
-
     /** The steps from one record on. */
     private final class Steps {
 
         private RotationRecord record;
         private final MeshIdentity fresh;
         private Optional<Instant> resumeAfter = Optional.empty();
+        private List<LiveObject> left = List.of();
 
         private Steps(RotationRecord record, MeshIdentity fresh) {
             this.record = record;
@@ -131,6 +123,9 @@ public final class AnchorRotation {
 
         private RotationResult run() {
             TrustAnchors both = record.both();
+            if (!holds(rotation.current())) {
+                record = record.at(RotationStep.BEGUN);
+            }
             boolean through = step(RotationStep.BUNDLED, () -> bundle(both))
                     && step(RotationStep.TRUSTED, () -> trust(both))
                     && step(RotationStep.SWAPPED, () -> swap(both))
@@ -143,7 +138,24 @@ public final class AnchorRotation {
                         .delete();
             }
             return new RotationResult(
-                    record.step(), resumeAfter, fresh, rotation.workloads().restarted());
+                    record.step(),
+                    resumeAfter,
+                    fresh,
+                    rotation.workloads().restarted(),
+                    left.stream().map(LiveObject::ref).toList());
+        }
+
+        /** Whether the last step is still so: somebody may have forced another identity on the mesh since. */
+        private boolean holds(MeshIdentity stored) {
+            boolean bundled = stored.anchors().equals(record.both());
+            boolean swapped = stored.issuer().equals(fresh.issuer());
+            return switch (record.step()) {
+                case BEGUN -> true;
+                case BUNDLED, TRUSTED -> bundled;
+                case SWAPPED -> bundled && swapped;
+                case RENEWED -> swapped;
+                case DROPPED, DONE -> stored.equals(fresh);
+            };
         }
 
         /** Does what is not done yet; whether to go on. */
@@ -156,7 +168,6 @@ public final class AnchorRotation {
                 return false;
             }
             record = record.at(to).keep(rotation.cluster(), spec.namespace());
-            rotation.cluster().cancellation().sleep(TICK, to.toString());
             return true;
         }
 
@@ -166,7 +177,7 @@ public final class AnchorRotation {
         }
 
         private boolean trust(TrustAnchors both) {
-            List<LiveObject> left = rotation.withoutAnchors(both);
+            left = rotation.withoutAnchors(both);
             if (!left.isEmpty()) {
                 throw new MeshException(
                         "nothing replaces these pods, which do not trust the new anchors; replace them, then"
@@ -183,8 +194,9 @@ public final class AnchorRotation {
 
         private boolean renew() {
             Instant swapped = record.since().orElseThrow();
+            rotation.cluster().cancellation().sleep(TICK, RotationStep.RENEWED.toString());
             Predicate<LiveObject> old = pod -> !pod.created().isAfter(swapped);
-            List<LiveObject> left = options.renewal() == LeafRenewal.RESTART
+            left = options.renewal() == LeafRenewal.RESTART
                     ? rotation.workloads().replaced(old)
                     : rotation.workloads().stale(old);
             Instant renewed = swapped.plus(options.leafLifetime());
@@ -203,7 +215,8 @@ public final class AnchorRotation {
         }
 
         private boolean forget() {
-            rotation.tellLeft("trust the old anchors as long as they run", rotation.withoutAnchors(fresh.anchors()));
+            left = rotation.withoutAnchors(fresh.anchors());
+            rotation.tellLeft("trust the old anchors as long as they run", left);
             return true;
         }
     }

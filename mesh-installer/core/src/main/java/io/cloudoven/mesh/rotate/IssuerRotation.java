@@ -5,11 +5,11 @@ import io.cloudoven.mesh.identity.KeyedCertificate;
 import io.cloudoven.mesh.identity.MeshIdentity;
 import io.cloudoven.mesh.install.MeshSpec;
 import io.cloudoven.mesh.install.Run;
-import io.cloudoven.mesh.trust.RotationRecord;
 import io.cloudoven.mesh.trust.RotationStep;
 import io.cloudoven.mesh.workload.RestartReport;
 import io.cloudoven.mesh.workload.WorkloadName;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,30 +22,47 @@ public final class IssuerRotation {
     private IssuerRotation() {}
 
     /**
-     * Rotates.
+     * Rotates to an issuer that was made elsewhere.
      *
      * @throws MeshException if it cannot be done, or some pod would not trust the issuer; says why, and nothing was applied
      */
-    public static RotationResult run(
+    public static RotationResult to(
             KeyedCertificate issuer,
             MeshSpec spec,
             Run run,
             Function<Collection<WorkloadName>, RestartReport> restart) {
+        return run(new Rotation(spec, run, restart), run, current -> issuer);
+    }
+
+    /**
+     * Rotates to an issuer that is made here.
+     *
+     * @param root an anchor of the mesh, with its key
+     * @throws MeshException if it cannot be done, or the root is not an anchor; says why, and nothing was applied
+     */
+    public static RotationResult below(
+            KeyedCertificate root, MeshSpec spec, Run run, Function<Collection<WorkloadName>, RestartReport> restart) {
         Rotation rotation = new Rotation(spec, run, restart);
+        return run(
+                rotation,
+                run,
+                current -> current.withRoot(root)
+                        .withFreshIssuer(rotation.making(current))
+                        .issuer());
+    }
+
+    private static RotationResult run(Rotation rotation, Run run, Function<MeshIdentity, KeyedCertificate> issuer) {
         run.step("looking at the identity");
-        Optional<RotationRecord> other = rotation.record();
-        if (other.isPresent()) {
-            throw new MeshException(
-                    "a " + other.get() + "; finish it with rotateTrustAnchors(), which brings an issuer");
-        }
+        rotation.refuseInUpgrade();
+        rotation.record().ifPresent(other -> {
+            throw new MeshException("a " + other + "; finish it with rotateTrustAnchors(), which brings an issuer");
+        });
         MeshIdentity current = rotation.current();
+        MeshIdentity fresh = MeshIdentity.of(current.anchors(), issuer.apply(current));
         run.step("new issuer");
-        rotation.install(current.anchors(), issuer);
+        rotation.install(fresh.anchors(), fresh.issuer());
         rotation.reloadIssuer();
         return new RotationResult(
-                RotationStep.DONE,
-                Optional.empty(),
-                MeshIdentity.of(current.anchors(), issuer),
-                rotation.workloads().restarted());
+                RotationStep.DONE, Optional.empty(), fresh, rotation.workloads().restarted(), List.of());
     }
 }

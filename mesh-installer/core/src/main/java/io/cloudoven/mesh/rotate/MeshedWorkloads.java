@@ -1,5 +1,6 @@
 package io.cloudoven.mesh.rotate;
 
+import io.cloudoven.mesh.MeshException;
 import io.cloudoven.mesh.cluster.LiveObject;
 import io.cloudoven.mesh.cluster.ObjectRef;
 import io.cloudoven.mesh.install.Run;
@@ -21,6 +22,8 @@ import java.util.function.Predicate;
 /** The workloads of the mesh, by their pods: those whose pods are to be replaced, and their replacing. */
 final class MeshedWorkloads {
 
+    private static final long PAUSE = 250;
+
     private final Run run;
     private final Function<Collection<WorkloadName>, RestartReport> restart;
     private final List<Restarted> restarted = new ArrayList<>();
@@ -40,15 +43,39 @@ final class MeshedWorkloads {
         return MeshedPods.on(run.cluster()).stream().filter(how).toList();
     }
 
-    /** Replaces stale pods, and gives back those that are left, which nothing replaces. */
+    /**
+     * Replaces stale pods, waits for their end, and gives back those that are left, which nothing replaces.
+     *
+     * @throws MeshException if some do not end in time
+     */
     List<LiveObject> replaced(Predicate<LiveObject> stale) {
         Set<WorkloadName> workloads = new TreeSet<>();
         stale(stale).forEach(pod -> owner(pod).ifPresent(workloads::add));
         restart(workloads);
+        awaitEnd(stale);
         return stale(stale);
     }
 
-    void restart(Collection<WorkloadName> workloads) {
+    /** Pods talk to one another until they are gone. */
+    private void awaitEnd(Predicate<LiveObject> stale) {
+        long end = System.nanoTime() + run.patience().toNanos();
+        while (true) {
+            List<LiveObject> ending =
+                    MeshedPods.ending(run.cluster()).stream().filter(stale).toList();
+            if (ending.isEmpty()) {
+                return;
+            }
+            if (System.nanoTime() > end) {
+                throw new MeshException("these pods were deleted and are still there after "
+                        + run.patience().toSeconds()
+                        + " s, and the mesh cannot go on without them; see what keeps them,"
+                        + " then run this again, which goes on:" + Rotation.named(ending));
+            }
+            run.cluster().cancellation().sleep(PAUSE, "waiting for the end of " + ending.size() + " pods");
+        }
+    }
+
+    private void restart(Collection<WorkloadName> workloads) {
         if (workloads.isEmpty()) {
             return;
         }

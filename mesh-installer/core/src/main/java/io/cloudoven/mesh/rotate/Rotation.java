@@ -5,6 +5,7 @@ import io.cloudoven.mesh.cluster.Change;
 import io.cloudoven.mesh.cluster.Cluster;
 import io.cloudoven.mesh.cluster.LiveObject;
 import io.cloudoven.mesh.cluster.ObjectRef;
+import io.cloudoven.mesh.identity.IdentityProblem;
 import io.cloudoven.mesh.identity.IssuerScheme;
 import io.cloudoven.mesh.identity.KeyedCertificate;
 import io.cloudoven.mesh.identity.MeshIdentity;
@@ -14,11 +15,10 @@ import io.cloudoven.mesh.install.IdentitySource;
 import io.cloudoven.mesh.install.Installation;
 import io.cloudoven.mesh.install.MeshSpec;
 import io.cloudoven.mesh.install.Run;
-import io.cloudoven.mesh.trust.MeshedPods;
+import io.cloudoven.mesh.install.UnfinishedUpgrade;
 import io.cloudoven.mesh.trust.PodAnchors;
 import io.cloudoven.mesh.trust.RotationRecord;
 import io.cloudoven.mesh.trust.StoredIdentity;
-import io.cloudoven.mesh.workload.Kind;
 import io.cloudoven.mesh.workload.RestartReport;
 import io.cloudoven.mesh.workload.WorkloadName;
 import java.time.Instant;
@@ -26,6 +26,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +36,7 @@ import java.util.stream.Collectors;
  */
 final class Rotation {
 
+    private static final Pattern DOMAIN = Pattern.compile("CN=identity\\.linkerd\\.([^,]+)");
     private static final int SHOWN = 20;
     private static final String IDENTITY_SERVICE = "linkerd-identity";
 
@@ -97,6 +100,46 @@ final class Rotation {
         }
     }
 
+    /**
+     * Refuses to begin or go on where going back from an upgrade would bring an earlier identity.
+     *
+     * @throws MeshException if it is so; says what to do
+     */
+    void refuseInUpgrade() {
+        ObjectRef upgrade = UnfinishedUpgrade.record(spec.namespace());
+        if (cluster().find(upgrade).isPresent()) {
+            throw new MeshException(
+                    "an upgrade is not through: " + upgrade + " keeps what was there before it, with the"
+                            + " identity of then; run upgrade() or rollBack() first");
+        }
+    }
+
+    /**
+     * Refuses to go on from an identity that has ended, or was never right.
+     *
+     * @throws MeshException if it is so; says what to do
+     */
+    void refuseUnsound(MeshIdentity current) {
+        List<IdentityProblem> errors = current.problemsAt(spec.clock().instant()).stream()
+                .filter(problem -> !problem.warning())
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new MeshException("trust cannot be handed on by the " + current + ":"
+                    + errors.stream().map(problem -> "\n  - " + problem).collect(Collectors.joining())
+                    + "\nReplace an issuer that has ended by rotateIssuer() or rotateIssuerBelow(), then rotate the"
+                    + " anchors. An anchor that has ended leaves nothing to hand on: upgrade with another identity by"
+                    + " forceUpgrade(), and restart what is stale by restartStale()");
+        }
+    }
+
+    /** How identities are made here: as those of an installation, for the trust domain of the one there is. */
+    MeshIdentity.Options making(MeshIdentity current) {
+        MeshIdentity.Options options = spec.identity().options().clock(spec.clock());
+        Matcher name = DOMAIN.matcher(
+                current.issuer().certificate().getSubjectX500Principal().getName());
+        return name.find() ? options.trustDomain(name.group(1)) : options;
+    }
+
     /** Applies an identity, and waits for what rolls with it. */
     void install(TrustAnchors anchors, KeyedCertificate issuer) {
         prepared(MeshIdentity.of(anchors, issuer)).apply();
@@ -110,13 +153,9 @@ final class Rotation {
     void reloadIssuer() {
         Optional<Instant> written =
                 StoredIdentity.in(cluster(), spec.namespace()).issuerWritten();
-        boolean fresh = MeshedPods.on(cluster()).stream()
-                .filter(pod -> pod.ref().namespace().equals(Optional.of(spec.namespace()))
-                        && pod.ref().name().startsWith(IDENTITY_SERVICE + "-"))
-                .allMatch(pod -> written.filter(pod.created()::isAfter).isPresent());
-        if (!fresh) {
-            workloads.restart(List.of(new WorkloadName(Kind.DEPLOYMENT, spec.namespace(), IDENTITY_SERVICE)));
-        }
+        workloads.replaced(pod -> pod.ref().namespace().equals(Optional.of(spec.namespace()))
+                && pod.ref().name().startsWith(IDENTITY_SERVICE + "-")
+                && written.filter(pod.created()::isAfter).isEmpty());
     }
 
     /** Replaces the pods with other anchors than these, and gives back those that nothing replaces. */

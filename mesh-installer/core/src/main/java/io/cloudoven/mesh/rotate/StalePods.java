@@ -1,6 +1,7 @@
 package io.cloudoven.mesh.rotate;
 
 import io.cloudoven.mesh.identity.TrustAnchors;
+import io.cloudoven.mesh.install.Installation;
 import io.cloudoven.mesh.install.MeshSpec;
 import io.cloudoven.mesh.install.Run;
 import io.cloudoven.mesh.trust.StoredIdentity;
@@ -15,13 +16,14 @@ public final class StalePods {
     private StalePods() {}
 
     /**
-     * Replaces them.
+     * Installs, for the control plane to trust and give out the anchors of now, and replaces them.
      *
      * @return what became of their workloads; pods that nothing replaces are told as progress
      */
     public static RestartReport restart(
             MeshSpec spec, Run run, Function<Collection<WorkloadName>, RestartReport> restart) {
         Rotation rotation = new Rotation(spec, run, restart);
+        Installation.prepare(spec, run, false).apply();
         run.step("pods with other trust anchors");
         TrustAnchors anchors =
                 StoredIdentity.in(run.cluster(), spec.namespace()).anchors();

@@ -18,8 +18,17 @@ public final class MeshedPods {
 
     /** All of them but those that are about to end. */
     public static List<LiveObject> on(Cluster cluster) {
+        return all(cluster, false);
+    }
+
+    /** Those that are about to end, and that talk to others until they have. */
+    public static List<LiveObject> ending(Cluster cluster) {
+        return all(cluster, true);
+    }
+
+    private static List<LiveObject> all(Cluster cluster, boolean ending) {
         return cluster.list("v1", "Pod", Optional.empty(), "").stream()
-                .filter(pod -> proxy(pod).isPresent() && pod.at("metadata", "deletionTimestamp") == null)
+                .filter(pod -> proxy(pod).isPresent() && (pod.at("metadata", "deletionTimestamp") != null) == ending)
                 .filter(pod -> !List.of("Succeeded", "Failed")
                         .contains(pod.text("status", "phase").orElse("")))
                 .toList();

@@ -56,10 +56,14 @@ public final class PodAnchors {
                         .map(TrustAnchors::ofPem);
     }
 
-    /** Whether a pod's proxy trusts whom an issuer signs for; where nothing is known of any bundle, it is believed to. */
-    boolean vouchFor(KeyedCertificate issuer, LiveObject pod) {
+    /**
+     * Whether a pod's proxy trusts whom an issuer signs for; where nothing is known of any bundle, it is believed to.
+     *
+     * @param otherwise what holds where there are bundles, and the pod has none of them
+     */
+    boolean vouchFor(KeyedCertificate issuer, LiveObject pod, boolean otherwise) {
         boolean unknowable = stored.isEmpty() && pod.annotation(DIGEST).isEmpty();
-        return of(pod).map(anchors -> anchors.vouchFor(issuer)).orElse(unknowable);
+        return of(pod).map(anchors -> anchors.vouchFor(issuer)).orElse(unknowable || otherwise);
     }
 
     /** Whether a pod has just these anchors. */

@@ -69,6 +69,19 @@ public record RotationRecord(
         return old.and(fresh.anchors());
     }
 
+    /**
+     * Whether an identity is one that a mesh has on this way, no sooner than all pods can follow.
+     *
+     * @param signing the issuer that there is
+     */
+    boolean leadsOver(MeshIdentity wanted, Optional<KeyedCertificate> signing) {
+        boolean unchanged = signing.filter(wanted.issuer()::equals).isPresent();
+        boolean swapped = wanted.issuer().equals(fresh.issuer()) && RotationStep.TRUSTED.isIn(step);
+        boolean before = wanted.anchors().equals(old) && unchanged && step == RotationStep.BEGUN;
+        boolean bundled = wanted.anchors().equals(both()) && (unchanged || swapped);
+        return before || bundled || wanted.equals(fresh) && RotationStep.RENEWED.isIn(step);
+    }
+
     /** All bundles that pods may have meanwhile. */
     List<String> bundles() {
         return List.of(old.pem(), both().pem(), fresh.anchors().pem());

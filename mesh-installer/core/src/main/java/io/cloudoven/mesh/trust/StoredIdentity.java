@@ -72,6 +72,15 @@ public final class StoredIdentity {
         return KeyedCertificate.ofPem(decoded(scheme().certificateKey()), decoded(scheme().privateKeyKey()));
     }
 
+    /** The same; empty where there is none, or none that the identity service could read either. */
+    Optional<KeyedCertificate> signing() {
+        try {
+            return hasIssuer() ? Optional.of(issuer()) : Optional.empty();
+        } catch (MeshException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * The anchors: of the ConfigMap, or of the Secret where there is none.
      *

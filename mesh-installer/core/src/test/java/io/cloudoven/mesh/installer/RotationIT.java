@@ -4,9 +4,7 @@ import static io.cloudoven.mesh.installer.TestMesh.CLUSTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.cloudoven.cluster.ProxyInjector;
 import io.cloudoven.cluster.Workload;
-import io.cloudoven.linkerd.charts.LinkerdCharts;
 import io.cloudoven.mesh.MeshException;
 import io.cloudoven.mesh.cluster.Progress;
 import io.cloudoven.mesh.identity.KeyedCertificate;
@@ -47,7 +45,7 @@ class RotationIT {
     @BeforeAll
     static void install() {
         try (MeshInstaller mesh = mesh(CLUSTER.client())) {
-            made = mesh.install(RotationIT::play).identity();
+            made = mesh.install(TestMesh.injecting()).identity();
             CLUSTER.deploy(Workload.named("shop", "web").replicas(2));
             CLUSTER.deploy(Workload.named("shop", "cart"));
             CLUSTER.awaitReady("shop");
@@ -67,17 +65,6 @@ class RotationIT {
 
     private static MeshInstaller mesh(KubernetesClient by) {
         return TestMesh.builder(by).build();
-    }
-
-    private static void play(Progress.Event event) {
-        if (event.toString().equals("webhooks of control plane: begins")) {
-            CLUSTER.playWebhook(
-                    "linkerd",
-                    "linkerd-proxy-injector",
-                    ProxyInjector.of(CLUSTER, "linkerd", LinkerdCharts.APP_VERSION));
-            CLUSTER.playWebhook("linkerd", "linkerd-sp-validator", request -> "");
-            CLUSTER.playWebhook("linkerd", "linkerd-policy-validator", request -> "");
-        }
     }
 
     @Test
@@ -200,7 +187,34 @@ class RotationIT {
 
     @Test
     @Order(6)
-    void a_pod_that_nothing_replaces_holds_the_rotation_up_until_somebody_does() {
+    void a_pod_that_nothing_replaces_holds_the_rotation_up_and_an_installation_goes_on_beside_it() {
+        deployAlone();
+        try (TrustWatch watch = new TrustWatch(client);
+                MeshInstaller mesh = mesh(client);
+                MeshInstaller tomorrow = tomorrow()) {
+            assertThatThrownBy(() -> mesh.rotateTrustAnchors(Progress.SILENT))
+                    .isInstanceOf(MeshException.class)
+                    .hasMessageContaining("replace them, then run rotateTrustAnchors() again")
+                    .hasMessageContaining("Pod shop/alone");
+            client.pods().inNamespace("shop").withName("alone").delete();
+            deployAlone();
+            RotationResult today = mesh.rotateTrustAnchors(Progress.SILENT);
+            assertThat(today.resumeAfter()).isPresent();
+            assertThat(today.left()).hasToString("[Pod shop/alone]");
+            watch.renew();
+            RotationResult done = tomorrow.rotateTrustAnchors(Progress.SILENT);
+            assertThat(done.isDone()).isTrue();
+            assertThat(done.left()).hasToString("[Pod shop/alone]");
+            assertThat(mesh.install(Progress.SILENT).changedAnything()).isFalse();
+            assertThat(watch.breaches()).isEmpty();
+        }
+        client.pods().inNamespace("shop").withName("alone").delete();
+    }
+
+    private void deployAlone() {
+        CLUSTER.await(
+                "the end of the pod",
+                () -> client.pods().inNamespace("shop").withName("alone").get() == null);
         client.resource(new PodBuilder()
                         .withNewMetadata()
                         .withName("alone")
@@ -216,14 +230,12 @@ class RotationIT {
                         .endSpec()
                         .build())
                 .create();
-        try (MeshInstaller mesh = mesh(client)) {
-            assertThatThrownBy(() -> mesh.rotateTrustAnchors(Progress.SILENT))
-                    .isInstanceOf(MeshException.class)
-                    .hasMessageContaining("replace them, then run rotateTrustAnchors() again")
-                    .hasMessageContaining("Pod shop/alone");
-            client.pods().inNamespace("shop").withName("alone").delete();
-            assertThat(mesh.rotateTrustAnchors(Progress.SILENT).isDone()).isTrue();
-        }
+    }
+
+    private MeshInstaller tomorrow() {
+        return TestMesh.builder(client)
+                .clock(Clock.offset(Clock.systemUTC(), Duration.ofHours(25)))
+                .build();
     }
 
     @Test
@@ -232,9 +244,7 @@ class RotationIT {
         RotationOptions waiting = RotationOptions.DEFAULT.renewal(LeafRenewal.WAIT);
         try (TrustWatch watch = new TrustWatch(client);
                 MeshInstaller mesh = mesh(client);
-                MeshInstaller tomorrow = TestMesh.builder(client)
-                        .clock(Clock.offset(Clock.systemUTC(), Duration.ofHours(25)))
-                        .build()) {
+                MeshInstaller tomorrow = tomorrow()) {
             RotationResult today = mesh.rotateTrustAnchors(waiting, Progress.SILENT);
             assertThat(today.isDone()).isFalse();
             assertThat(today.reached()).isEqualTo(RotationStep.SWAPPED);

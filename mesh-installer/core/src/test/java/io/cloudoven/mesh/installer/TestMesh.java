@@ -1,5 +1,6 @@
 package io.cloudoven.mesh.installer;
 
+import io.cloudoven.cluster.ProxyInjector;
 import io.cloudoven.cluster.TestCluster;
 import io.cloudoven.linkerd.charts.LinkerdCharts;
 import io.cloudoven.mesh.cluster.Cluster;
@@ -76,6 +77,20 @@ final class TestMesh implements Progress {
 
     static Values cni() {
         return Values.none().set("cliVersion", CLI);
+    }
+
+    /** Plays each webhook as soon as the pods that answer it are ready; the injector's as Linkerd's injects. */
+    static Progress injecting() {
+        return event -> {
+            if (event.toString().equals("webhooks of control plane: begins")) {
+                CLUSTER.playWebhook(
+                        "linkerd",
+                        "linkerd-proxy-injector",
+                        ProxyInjector.of(CLUSTER, "linkerd", LinkerdCharts.APP_VERSION));
+                CLUSTER.playWebhook("linkerd", "linkerd-sp-validator", request -> "");
+                CLUSTER.playWebhook("linkerd", "linkerd-policy-validator", request -> "");
+            }
+        };
     }
 
     /** Plays each webhook as soon as the pods that answer it are ready. */

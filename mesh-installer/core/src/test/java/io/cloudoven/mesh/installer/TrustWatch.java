@@ -3,7 +3,9 @@ package io.cloudoven.mesh.installer;
 import io.cloudoven.mesh.identity.KeyedCertificate;
 import io.cloudoven.mesh.identity.TrustAnchors;
 import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.Watch;
 import io.fabric8.kubernetes.client.Watcher;
@@ -21,15 +23,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Watches, as a mesh would feel it, that each proxy trusts each other. A proxy has the anchors that the ConfigMap held when its
- * pod was made, and a certificate of an issuer that some pod of the identity service had read when that one was made.
+ * Watches, as a mesh would feel it, that each proxy trusts each other. A proxy has the anchors that are written in it, or that
+ * the ConfigMap held when its pod was made. Its certificate is of an issuer that some pod of the identity service then had:
+ * the one read when that pod was made, or any that the Secret has held since, for the service may read it again or not. And
+ * as soon as an issuer is in the Secret, it may have signed for anybody.
  */
 final class TrustWatch implements Watcher<Pod>, AutoCloseable {
 
+    private static final String ANCHORS = "LINKERD2_PROXY_IDENTITY_TRUST_ANCHORS";
+
     private final KubernetesClient client;
     private final Map<String, Proxy> proxies = new LinkedHashMap<>();
-    private final Map<String, KeyedCertificate> services = new LinkedHashMap<>();
+    private final Map<String, Set<KeyedCertificate>> services = new LinkedHashMap<>();
     private final Set<String> breaches = new HashSet<>();
+    private final Watch secret;
     private final Watch watch;
     private int seen;
 
@@ -37,7 +44,29 @@ final class TrustWatch implements Watcher<Pod>, AutoCloseable {
 
     TrustWatch(KubernetesClient client) {
         this.client = client;
+        client.pods().inNamespace("linkerd").list().getItems().forEach(this::served);
         this.watch = client.pods().inAnyNamespace().watch(this);
+        this.secret = client.secrets()
+                .inNamespace("linkerd")
+                .withName("linkerd-identity-issuer")
+                .watch(new Watcher<>() {
+                    @Override
+                    public void eventReceived(Action action, Secret changed) {
+                        if (action != Action.DELETED) {
+                            mayBeRead(issuer(changed));
+                        }
+                    }
+
+                    @Override
+                    public void onClose(WatcherException cause) {
+                        TrustWatch.this.onClose(cause);
+                    }
+                });
+    }
+
+    private synchronized void mayBeRead(KeyedCertificate issuer) {
+        services.values().forEach(read -> read.add(issuer));
+        judge();
     }
 
     /** Pairs of pods of which one did not trust the other. */
@@ -57,20 +86,27 @@ final class TrustWatch implements Watcher<Pod>, AutoCloseable {
             proxies.remove(uid);
             services.remove(uid);
         } else if (action == Action.ADDED && isMeshed(pod)) {
-            if (pod.getMetadata().getName().startsWith("linkerd-identity-")) {
-                services.put(uid, issuer());
-            }
-            Set<KeyedCertificate> issuers = new HashSet<>(services.values());
-            proxies.put(uid, new Proxy(pod.getMetadata().getName(), anchors(), issuers));
+            served(pod);
+            proxies.put(uid, new Proxy(pod.getMetadata().getName(), anchors(pod), signing()));
             seen++;
             judge();
         }
     }
 
+    private void served(Pod pod) {
+        if (pod.getMetadata().getName().startsWith("linkerd-identity-")) {
+            services.computeIfAbsent(pod.getMetadata().getUid(), read -> new HashSet<>(Set.of(issuer())));
+        }
+    }
+
     /** A day goes by: all certificates are renewed. */
     synchronized void renew() {
-        Set<KeyedCertificate> issuers = new HashSet<>(services.values());
-        proxies.replaceAll((uid, proxy) -> new Proxy(proxy.name(), proxy.anchors(), issuers));
+        proxies.replaceAll((uid, proxy) -> new Proxy(proxy.name(), proxy.anchors(), signing()));
+    }
+
+    /** The issuers that some pod of the identity service may have. */
+    private Set<KeyedCertificate> signing() {
+        return services.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private void judge() {
@@ -80,32 +116,51 @@ final class TrustWatch implements Watcher<Pod>, AutoCloseable {
                         .filter(issuer -> !one.anchors().vouchFor(issuer))
                         .forEach(issuer -> breaches.add(one.name() + " does not trust " + other.name()));
             }
+            signing().stream()
+                    .filter(issuer -> !one.anchors().vouchFor(issuer))
+                    .forEach(issuer -> breaches.add(one.name() + " does not trust whom " + issuer + " signs for"));
         }
     }
 
     private static boolean isMeshed(Pod pod) {
-        return Stream.concat(pod.getSpec().getContainers().stream(), pod.getSpec().getInitContainers().stream())
-                .map(Container::getName)
-                .collect(Collectors.toSet())
-                .contains("linkerd-proxy");
+        return containers(pod).anyMatch(container -> container.getName().equals("linkerd-proxy"));
     }
 
-    private TrustAnchors anchors() {
-        return TrustAnchors.ofPem(Objects.requireNonNull(client.configMaps()
+    private static Stream<Container> containers(Pod pod) {
+        return Stream.concat(pod.getSpec().getContainers().stream(), pod.getSpec().getInitContainers().stream());
+    }
+
+    private TrustAnchors anchors(Pod pod) {
+        return TrustAnchors.ofPem(containers(pod)
+                .flatMap(container -> container.getEnv().stream())
+                .filter(variable -> variable.getName().equals(ANCHORS) && variable.getValue() != null)
+                .map(EnvVar::getValue)
+                .findFirst()
+                .orElseGet(this::bundle));
+    }
+
+    private String bundle() {
+        return Objects.requireNonNull(client.configMaps()
                 .inNamespace("linkerd")
                 .withName("linkerd-identity-trust-roots")
                 .require()
                 .getData()
-                .get("ca-bundle.crt")));
+                .get("ca-bundle.crt"));
     }
 
     private KeyedCertificate issuer() {
-        Map<String, String> data = client.secrets()
+        return issuer(client.secrets()
                 .inNamespace("linkerd")
                 .withName("linkerd-identity-issuer")
-                .require()
-                .getData();
-        return KeyedCertificate.ofPem(decoded(data.get("crt.pem")), decoded(data.get("key.pem")));
+                .require());
+    }
+
+    /** In either scheme. */
+    private static KeyedCertificate issuer(Secret secret) {
+        Map<String, String> data = secret.getData();
+        return data.containsKey("tls.crt")
+                ? KeyedCertificate.ofPem(decoded(data.get("tls.crt")), decoded(data.get("tls.key")))
+                : KeyedCertificate.ofPem(decoded(data.get("crt.pem")), decoded(data.get("key.pem")));
     }
 
     private static String decoded(String base64) {
@@ -119,6 +174,7 @@ final class TrustWatch implements Watcher<Pod>, AutoCloseable {
 
     @Override
     public void close() {
+        secret.close();
         watch.close();
     }
 }

@@ -263,7 +263,7 @@ class WorkloadInjectorIT {
         cluster.play("shop", "crash", Play.CRASHING);
         cluster.play("shop", "image", Play.NO_IMAGE);
         List.of("slow", "never", "crash", "image").forEach(name -> cluster.deploy(Workload.named("shop", name)));
-        WorkloadInjector impatient = WorkloadInjector.on(client, options -> options.timeout(Duration.ofSeconds(8)));
+        WorkloadInjector impatient = WorkloadInjector.on(client, options -> options.timeout(Duration.ofSeconds(15)));
         Injected injected = impatient.inject(Workloads.in("shop"), Injection.enabled());
         RestartException hanging = catchThrowableOfType(RestartException.class, injected::restart);
         assertThat(hanging.report().of(Restarted.Outcome.RESTARTED))
@@ -271,7 +271,7 @@ class WorkloadInjectorIT {
                 .containsExactly("slow");
         assertThat(hanging)
                 .isInstanceOf(MeshException.class)
-                .hasMessageContaining("Deployment shop/crash: failed, not through after 8.0 s")
+                .hasMessageContaining("Deployment shop/crash: failed, not through after 15.0 s")
                 .hasMessageContaining("container app: CrashLoopBackOff (played)")
                 .hasMessageContaining("container app: ImagePullBackOff (played)")
                 .hasMessageContaining("container app: runs, and its readiness probe fails")

@@ -30,10 +30,11 @@ public final class TrustedIssuer {
             return;
         }
         Optional<KeyedCertificate> signing = there.signing();
-        RotationRecord.on(cluster, namespace).ifPresent(rotation -> followed(rotation, signing, wanted));
+        Optional<RotationRecord> underWay = RotationRecord.on(cluster, namespace);
+        underWay.ifPresent(rotation -> followed(rotation, signing, wanted));
         trusted(
                 cluster,
-                namespace,
+                PodAnchors.of(there, underWay).knowing(wanted.anchors()),
                 wanted,
                 signing.filter(wanted.issuer()::equals).isPresent());
         signing.ifPresent(issuer -> kept(issuer, wanted));
@@ -47,8 +48,7 @@ public final class TrustedIssuer {
     }
 
     /** Of a pod whose anchors cannot be told nothing is known, which is no reason against the issuer that there is. */
-    private static void trusted(Cluster cluster, String namespace, MeshIdentity wanted, boolean unchanged) {
-        PodAnchors anchors = PodAnchors.on(cluster, namespace).knowing(wanted.anchors());
+    private static void trusted(Cluster cluster, PodAnchors anchors, MeshIdentity wanted, boolean unchanged) {
         List<String> lost = MeshedPods.on(cluster).stream()
                 .filter(pod -> !anchors.vouchFor(wanted.issuer(), pod, unchanged))
                 .map(LiveObject::toString)

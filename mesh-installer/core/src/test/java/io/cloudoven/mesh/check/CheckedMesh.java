@@ -15,6 +15,7 @@ import io.cloudoven.mesh.release.Release;
 import io.cloudoven.mesh.release.Values;
 import io.cloudoven.mesh.release.VizValues;
 import io.cloudoven.mesh.release.Webhook;
+import io.cloudoven.viz.PlayedMetricsApi;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;

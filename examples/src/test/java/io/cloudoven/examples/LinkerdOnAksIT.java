@@ -2,6 +2,7 @@ package io.cloudoven.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cloudoven.cluster.ControlPlaneWebhooks;
 import io.cloudoven.cluster.ProxyInjector;
 import io.cloudoven.cluster.TestCluster;
 import io.cloudoven.linkerd.charts.LinkerdCharts;
@@ -68,10 +69,8 @@ class LinkerdOnAksIT {
     /** Webhooks are answered as soon as there are pods that would. */
     private void play(Progress.Event event) {
         if (event.toString().equals("webhooks of control plane: begins")) {
-            ProxyInjector injector = ProxyInjector.of(cluster, "linkerd", LinkerdCharts.APP_VERSION);
-            cluster.playWebhook("linkerd", "linkerd-proxy-injector", injector);
-            cluster.playWebhook("linkerd", "linkerd-sp-validator", request -> "");
-            cluster.playWebhook("linkerd", "linkerd-policy-validator", request -> "");
+            ControlPlaneWebhooks.play(
+                    cluster, "linkerd", ProxyInjector.of(cluster, "linkerd", LinkerdCharts.APP_VERSION));
         }
         if (event.text().startsWith("APIService ")) {
             cluster.playWebhook("linkerd-viz", "tap", request -> "");

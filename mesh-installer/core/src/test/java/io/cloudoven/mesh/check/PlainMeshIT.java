@@ -49,15 +49,15 @@ class PlainMeshIT {
                         .map(result -> result.check().category() + ": " + result.text())
                         .distinct())
                 .containsExactly(
-                        "linkerd-version: nobody was asked for the latest versions; give a source of them to compare",
                         "linkerd-existence: the nodes do not say which networks their pods are in",
+                        "linkerd-cni-plugin: the control plane does without the CNI plugin",
+                        "linkerd-version: nobody was asked for the latest versions; give a source of them to compare",
+                        "control-plane-version: nobody was asked for the latest versions; give a source of them to compare",
                         "linkerd-control-plane-proxy: nobody was asked for the latest versions; give a source of them to"
                                 + " compare",
-                        "control-plane-version: nobody was asked for the latest versions; give a source of them to compare",
-                        "linkerd-cni-plugin: the control plane does without the CNI plugin",
                         "linkerd-ha-checks: the control plane was not installed for high availability",
-                        "aks: no node is one of AKS",
-                        "linkerd-viz: nobody was asked for the latest versions; give a source of them to compare");
+                        "linkerd-viz: nobody was asked for the latest versions; give a source of them to compare",
+                        "aks: no node is one of AKS");
     }
 
     @Test

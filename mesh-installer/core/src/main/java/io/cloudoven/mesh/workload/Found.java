@@ -68,7 +68,10 @@ record Found(
         return new PodOutline(
                 spec.at("hostNetwork").is(true),
                 !spec.at("automountServiceAccountToken").is(false),
-                containers.stream().anyMatch(container -> container.at("name").is(PodOutline.PROXY)),
+                containers.stream()
+                        .anyMatch(container -> PodOutline.isProxy(
+                                container.at("name").text(),
+                                container.at("image").text())),
                 containers.stream()
                         .flatMap(container -> container.at("ports").elements().stream())
                         .anyMatch(port -> port.at("protocol").is("UDP")));

@@ -93,8 +93,7 @@ public record CheckSuite(List<CheckCategory> categories, Optional<String> namesp
     /** These and those of another. */
     public CheckSuite and(CheckSuite other) {
         return new CheckSuite(
-                Stream.concat(categories.stream(), other.categories.stream()).toList(),
-                namespace.or(other::namespace));
+                Stream.concat(categories.stream(), other.categories.stream()).toList(), namespace.or(other::namespace));
     }
 
     private static CheckSuite cluster(CheckCategory... then) {

@@ -55,7 +55,10 @@ final class CheckedMesh implements AutoCloseable {
         namespace("linkerd", CONTROL_PLANE);
         apply(controlPlane(full));
         List.of("linkerd-proxy-injector", "linkerd-sp-validator", "linkerd-policy-validator")
-                .forEach(service -> cluster.playWebhook("linkerd", service, request -> Injected.patch(request, this)));
+                .forEach(service -> cluster.playWebhook(
+                        "linkerd",
+                        service,
+                        request -> Injected.patch(request, identity.anchors().pem())));
         if (full) {
             namespace("linkerd-cni", Map.of("config.linkerd.io/admission-webhooks", "disabled"));
             apply(rendered(LinkerdChart.CNI, Values.none(), false));

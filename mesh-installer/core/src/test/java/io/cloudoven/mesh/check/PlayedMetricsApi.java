@@ -16,7 +16,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
 /** The API of viz with a real gRPC server, whose messages are put together here byte by byte. */
-final class PlayedMetricsApi implements AutoCloseable {
+public final class PlayedMetricsApi implements AutoCloseable {
 
     private static final Marshaller<byte[]> BYTES = new Marshaller<>() {
         @Override
@@ -39,7 +39,8 @@ final class PlayedMetricsApi implements AutoCloseable {
     private volatile boolean reported = true;
     private volatile byte[] asked = {};
 
-    PlayedMetricsApi(int port) {
+    /** Answers at a port of this machine. */
+    public PlayedMetricsApi(int port) {
         try {
             server = NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
                     .addService(ServerServiceDefinition.builder("linkerd2.viz.Api")

@@ -54,6 +54,8 @@ class AgreementIT {
     static Stream<Sabotage> sabotages() {
         return Stream.concat(EveryCheckIT.sabotages(), MoreSabotages.all().stream())
                 .filter(sabotage -> sabotage.category() != CheckCategory.AKS)
+                // the CLI is content when a port can be forwarded, and finds out later that nobody listens there
+                .filter(sabotage -> !sabotage.id().equals("l5d-viz-existence-client"))
                 .filter(sabotage -> !sabotage.isTold() || TOLD.containsKey(sabotage.toString()));
     }
 

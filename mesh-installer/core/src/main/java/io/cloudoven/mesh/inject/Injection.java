@@ -73,9 +73,14 @@ public final class Injection {
         return ports == null ? Map.of() : Map.of(OPAQUE_PORTS, ports);
     }
 
-    /** Whether an annotation is one of those that tell the injector something; taking these away undoes an injection. */
-    public static boolean isAnnotation(String name) {
-        return name.equals(INJECT) || name.startsWith("config.") && name.contains("linkerd.io/");
+    /**
+     * Whether an annotation is one of those that undoing an injection takes away: all that tell the injector something, but
+     * {@code linkerd.io/inject: disabled}, without which an injected namespace would give its pods a proxy.
+     */
+    public static boolean isUndone(String name, String value) {
+        return name.equals(INJECT)
+                ? !value.equals(ProxyMode.DISABLED.value())
+                : name.startsWith("config.") && name.contains("linkerd.io/");
     }
 
     /** An annotation of Linkerd's that has no method here. */

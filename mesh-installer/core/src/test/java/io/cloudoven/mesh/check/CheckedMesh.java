@@ -61,7 +61,10 @@ final class CheckedMesh implements AutoCloseable {
         apply(definitions());
         namespace("linkerd", CONTROL_PLANE);
         apply(controlPlane(full));
-        ControlPlaneWebhooks.play(cluster, "linkerd", request -> Injected.patch(request, this));
+        ControlPlaneWebhooks.play(
+                cluster,
+                "linkerd",
+                request -> Injected.patch(request, identity.anchors().pem()));
         if (full) {
             namespace("linkerd-cni", Map.of("config.linkerd.io/admission-webhooks", "disabled"));
             apply(rendered(LinkerdChart.CNI, Values.none(), false));

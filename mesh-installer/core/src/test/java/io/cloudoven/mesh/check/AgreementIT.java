@@ -12,11 +12,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is broken, Linkerd's own command line and our checks find the same. */
+@Tag(LinkerdCli.TAG)
 class AgreementIT {
 
     private static final Set<CheckCategory> VIZ = EnumSet.of(CheckCategory.VIZ, CheckCategory.VIZ_DATA_PLANE);

@@ -1,7 +1,6 @@
 package io.cloudoven.mesh.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -22,9 +21,11 @@ import java.util.stream.Stream;
 
 /**
  * The real command line of Linkerd, to compare with: it cannot be had where this is built, so whoever has it names it with
- * {@code -Dlinkerd.cli=<binary>}, and without that the test is skipped.
+ * {@code -Dlinkerd.cli=<binary>}, and without that tests with {@link #TAG} are left out.
  */
 public final class LinkerdCli {
+
+    public static final String TAG = "linkerd-cli";
 
     private static final String GIVEN = "linkerd.cli";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -43,10 +44,12 @@ public final class LinkerdCli {
                 .forEach(field -> ids.put(field[0] + " " + field[2], field[1]));
     }
 
-    /** The one that was named, for a cluster; aborts the test where none was. */
+    /** The one that was named, for a cluster. */
     public static LinkerdCli forCluster(TestCluster cluster) {
         String given = System.getProperty(GIVEN, "");
-        assumeFalse(given.isEmpty(), "compares with Linkerd's own command line: name it with -D" + GIVEN + "=<binary>");
+        assertThat(given)
+                .as("Linkerd's own command line: name it with -D" + GIVEN + "=<binary>")
+                .isNotEmpty();
         return new LinkerdCli(Path.of(given), cluster);
     }
 

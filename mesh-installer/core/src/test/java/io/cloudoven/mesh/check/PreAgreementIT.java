@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Before an installation, Linkerd's own command line and our checks find the same. */
+@Tag(LinkerdCli.TAG)
 class PreAgreementIT {
 
     private static final String READS_DEFINITIONS = """

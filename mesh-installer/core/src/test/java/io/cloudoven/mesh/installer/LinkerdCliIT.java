@@ -27,9 +27,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What we install is well in the eyes of Linkerd's own command line, and ours see the same. */
+@Tag(LinkerdCli.TAG)
 class LinkerdCliIT {
 
     private static final List<String> WELL = List.of();

@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Manifests get what Linkerd's own command line gives them. */
+@Tag(LinkerdCli.TAG)
 class LinkerdCliIT {
 
     private static final String ALL_KINDS = """

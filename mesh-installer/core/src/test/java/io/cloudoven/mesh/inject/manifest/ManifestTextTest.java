@@ -215,7 +215,7 @@ class ManifestTextTest {
 
         assertThat(injected.report()).isEqualTo("""
                         Pod a: skipped, its pods are on the network of their host (hostNetwork), where a proxy would take over the host's traffic
-                        Pod b: changed, its pods mount no service account token, so the proxy needs the one of its own that it has unless identity.serviceAccountTokenProjection is false
+                        Pod b: changed, its pods mount no service account token: the proxy works only with one of its own, which it has unless identity.serviceAccountTokenProjection is false
                         Pod c: skipped, a proxy is written into it already; start from the manifest without one
                         Pod d: skipped, it says linkerd.io/inject: disabled; take that away first
                         Pod e: changed, its UDP ports do not go through the proxy

@@ -237,8 +237,8 @@ class WorkloadInjectorIT {
                                 + " its installation",
                         "Deployment others/paused: changed",
                         "Deployment others/refuses: skipped, it says linkerd.io/inject: disabled; take that away first",
-                        "Deployment others/tokenless: changed, its pods mount no service account token, so the proxy needs the"
-                                + " one of its own that it has unless identity.serviceAccountTokenProjection is false",
+                        "Deployment others/tokenless: changed, its pods mount no service account token: the proxy works only"
+                                + " with one of its own, which it has unless identity.serviceAccountTokenProjection is false",
                         "DaemonSet others/node: skipped, its pods are on the network of their host (hostNetwork), where a proxy"
                                 + " would take over the host's traffic",
                         "Job others/once: skipped, a Job's pods cannot be changed; delete it and create it again",

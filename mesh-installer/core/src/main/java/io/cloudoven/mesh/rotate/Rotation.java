@@ -124,11 +124,12 @@ final class Rotation {
                 .filter(problem -> !problem.warning())
                 .toList();
         if (!errors.isEmpty()) {
-            throw new MeshException("trust cannot be handed on by the " + current + ":"
-                    + errors.stream().map(problem -> "\n  - " + problem).collect(Collectors.joining())
-                    + "\nReplace an issuer that has ended by rotateIssuer() or rotateIssuerBelow(), then rotate the"
-                    + " anchors. An anchor that has ended leaves nothing to hand on: upgrade with another identity by"
-                    + " forceUpgrade(), and restart what is stale by restartStale()");
+            throw new MeshException(
+                    "trust cannot be handed on by the " + current + ":"
+                            + errors.stream().map(problem -> "\n  - " + problem).collect(Collectors.joining())
+                            + "\nReplace an issuer that has ended by rotateIssuer() or rotateIssuerBelow(), then rotate the"
+                            + " anchors. Leave an anchor that has ended out of an identity() for upgrade(); if the issuer is"
+                            + " below that one, nobody trusts anybody: forceUpgrade() to another identity, then restartStale()");
         }
     }
 

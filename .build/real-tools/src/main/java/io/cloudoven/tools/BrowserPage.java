@@ -136,6 +136,11 @@ public final class BrowserPage {
         return tree;
     }
 
+    /** Waits until these are in {@link #accessibilityTree()}: without scripts, nothing else tells that a page is laid out. */
+    public void waitForAccessible(String... nodes) {
+        await("" + List.of(nodes), () -> accessibilityTree().containsAll(List.of(nodes)));
+    }
+
     /** Writes a picture of what is visible, as PNG. */
     public void screenshot(Path file) {
         try {

@@ -3,8 +3,10 @@ package io.cloudoven.cluster;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.utils.Serialization;
 import java.io.ByteArrayInputStream;
+import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -87,9 +89,15 @@ final class Plays {
     }
 
     private void annotate(Pod pod, Play play) {
-        client.pods()
-                .resource(pod)
-                .patch(Serialization.asJson(
-                        Map.of("metadata", Map.of("annotations", Map.of(Play.ANNOTATION, play.value())))));
+        try {
+            client.pods()
+                    .resource(pod)
+                    .patch(Serialization.asJson(
+                            Map.of("metadata", Map.of("annotations", Map.of(Play.ANNOTATION, play.value())))));
+        } catch (KubernetesClientException e) {
+            if (e.getCode() != HttpURLConnection.HTTP_NOT_FOUND) {
+                throw e; // else it has just ended, and nothing is to happen to it any more
+            }
+        }
     }
 }

@@ -46,8 +46,8 @@ public final class ProxyInjector implements Function<JsonNode, String> {
             return "";
         }
         List<Object> patch = new ArrayList<>();
-        patch.add(added("/metadata/labels/linkerd.io~1control-plane-ns", namespace));
-        patch.add(added("/metadata/annotations/linkerd.io~1proxy-version", version));
+        patch.add(marked(pod, "labels", "linkerd.io/control-plane-ns", namespace));
+        patch.add(marked(pod, "annotations", "linkerd.io/proxy-version", version));
         List<Object> before = new ArrayList<>();
         before.add(Map.of("name", "linkerd-init", "image", "cr.l5d.io/linkerd/proxy-init:" + version));
         if ("false".equals(annotations.get(NATIVE))) {
@@ -93,6 +93,14 @@ public final class ProxyInjector implements Function<JsonNode, String> {
                             roots.getData().get("ca-bundle.crt"))));
         }
         return proxy;
+    }
+
+    /** A label or annotation beside those that the pod has, if it has any. */
+    private static Map<String, Object> marked(JsonNode pod, String kind, String name, String value) {
+        String all = "/metadata/" + kind;
+        return pod.path("metadata").has(kind)
+                ? added(all + "/" + name.replace("/", "~1"), value)
+                : added(all, Map.of(name, value));
     }
 
     private static Map<String, Object> added(String path, Object value) {

@@ -25,7 +25,7 @@ class ArchitectureTest {
             entry("observation"),
             entry("check", "identity", "release"),
             entry("cluster", "release"),
-            entry("workload", "inject"),
+            entry("workload", "inject", "cluster", "release"),
             entry("trust", "cluster", "release", "identity"),
             entry("install", "trust", "cluster", "release", "identity"),
             entry("upgrade", "install", "cluster", "release"),
@@ -57,7 +57,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_seam_and_the_way_in_know_the_client = noClasses()
             .that()
-            .resideInAnyPackage("..mesh.trust", "..mesh.install", "..mesh.upgrade", "..mesh.uninstall", "..mesh.rotate")
+            .resideInAnyPackage(
+                    "..mesh.trust",
+                    "..mesh.install",
+                    "..mesh.upgrade",
+                    "..mesh.uninstall",
+                    "..mesh.rotate",
+                    "..mesh.workload")
+            .and()
+            .doNotHaveSimpleName("WorkloadInjector")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.fabric8..");

@@ -17,6 +17,7 @@ record Answer(int code, Map<String, Object> body) {
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
+    private static final int GONE = 410;
     private static final int INTERNAL = 500;
 
     boolean isOk() {
@@ -25,6 +26,17 @@ record Answer(int code, Map<String, Object> body) {
 
     boolean isAbsent() {
         return code == NOT_FOUND;
+    }
+
+    /** Whether a list was read for so long that what it began with is forgotten. */
+    boolean isExpired() {
+        return code == GONE;
+    }
+
+    /** Where a list goes on; empty at its end. */
+    String next() {
+        Object next = KubernetesYaml.asMap(body.get("metadata")).get("continue");
+        return next == null ? "" : String.valueOf(next);
     }
 
     /** Whether whoever asked is not known, or may not. */

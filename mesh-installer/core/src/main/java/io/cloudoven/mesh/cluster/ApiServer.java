@@ -12,10 +12,11 @@ import java.util.concurrent.TimeUnit;
 /**
  * Asks the API server, and asks again while it is not reachable or busy, until patience ends.
  *
- * <p>All that is asked may be asked twice: reading, applying and deleting.
+ * <p>All that is asked may be asked twice: reading, applying, merging and deleting. Thread-safe.
  */
 final class ApiServer {
 
+    private static final String METADATA = "application/json;as=PartialObjectMetadata;g=meta.k8s.io;v=v1";
     private static final long FIRST_WAIT = 100;
     private static final long LONGEST_WAIT = 2000;
 
@@ -26,7 +27,7 @@ final class ApiServer {
     private final KubernetesSerialization json;
     private final Cancellation cancellation;
     private final Duration patience;
-    private long rightsUnknownUntil = System.nanoTime();
+    private volatile long rightsUnknownUntil = System.nanoTime();
 
     ApiServer(KubernetesClient client, Cancellation cancellation, Duration patience) {
         this.client = client;
@@ -49,6 +50,11 @@ final class ApiServer {
 
     Answer apply(String path, Map<String, Object> body) {
         return send("PATCH", path, "application/json", "application/apply-patch+yaml", json.asJson(body));
+    }
+
+    /** Merges fields into an object; of it the answer has the metadata alone. */
+    Answer merge(String path, Map<String, Object> fields) {
+        return send("PATCH", path, METADATA, "application/merge-patch+json", json.asJson(fields));
     }
 
     Answer delete(String path, String propagation) {
@@ -75,7 +81,7 @@ final class ApiServer {
             } catch (IOException e) {
                 rightsUnknownUntil = System.nanoTime() + RIGHTS_READ.toNanos();
                 if (isOver(end, wait)) {
-                    throw new MeshException(
+                    throw new UnreachableException(
                             asked + ": the API server at " + client.getMasterUrl() + " was not reached for "
                                     + patience.toSeconds() + " s (" + e.getMessage()
                                     + "); see to the network, then run again: it continues",

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The types that a cluster serves, asked for once and again when one is missing.
+ * The types that a cluster serves, asked for once and again when one is missing. Thread-safe.
  *
  * @see <a href="https://kubernetes.io/docs/concepts/overview/kubernetes-api/#aggregated-discovery">aggregated discovery</a>
  */
@@ -22,7 +22,7 @@ final class ApiTypes {
     private static final long PAUSE = 250;
 
     private final ApiServer server;
-    private List<ApiType> types = List.of();
+    private volatile List<ApiType> types = List.of();
 
     ApiTypes(ApiServer server) {
         this.server = server;
@@ -30,6 +30,12 @@ final class ApiTypes {
 
     /** The type of an object; empty if it is not served. */
     Optional<ApiType> find(String apiVersion, String kind) {
+        Optional<ApiType> known = known(apiVersion, kind);
+        return known.isPresent() ? known : refreshed(apiVersion, kind);
+    }
+
+    /** Only one asks; those that waited for it have what it found. */
+    private synchronized Optional<ApiType> refreshed(String apiVersion, String kind) {
         Optional<ApiType> known = known(apiVersion, kind);
         if (known.isEmpty()) {
             refresh();

@@ -1,5 +1,7 @@
 package io.cloudoven.mesh.cluster;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * A wish to stop: given to whoever works, and called from another thread.
  *
@@ -8,7 +10,22 @@ package io.cloudoven.mesh.cluster;
  */
 public final class Cancellation {
 
+    private final BooleanSupplier asked;
     private volatile boolean wished;
+
+    /** Stops when {@link #cancel()} says so. */
+    public Cancellation() {
+        this(() -> false);
+    }
+
+    private Cancellation(BooleanSupplier asked) {
+        this.asked = asked;
+    }
+
+    /** Stops also when this says so, which is asked often and by any thread. */
+    public static Cancellation when(BooleanSupplier asked) {
+        return new Cancellation(asked);
+    }
 
     /** Stops whoever was given this. */
     public void cancel() {
@@ -17,7 +34,7 @@ public final class Cancellation {
 
     /** Whether to stop. */
     public boolean isCancelled() {
-        return wished || Thread.currentThread().isInterrupted();
+        return wished || asked.getAsBoolean() || Thread.currentThread().isInterrupted();
     }
 
     /**

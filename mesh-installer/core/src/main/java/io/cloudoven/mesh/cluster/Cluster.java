@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Applying is server-side, as field manager {@value #FIELD_MANAGER}: what others set and charts do not mention stays.
  * Every request is repeated for a minute while the API server is not reached or busy. What is not permitted fails at once.
- * Not thread-safe: make one for each piece of work.
+ * Thread-safe.
  *
  * @see <a href="https://kubernetes.io/docs/reference/using-api/server-side-apply/">server-side apply</a>
  */
@@ -30,6 +31,7 @@ public final class Cluster {
     public static final String FIELD_MANAGER = "cloudoven";
 
     private static final String NUDGE = FIELD_MANAGER + "-nudge";
+    private static final int PAGE = 250;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String METADATA = "application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1";
     private static final int UNPROCESSABLE = 422;
@@ -84,12 +86,27 @@ public final class Cluster {
 
     /** The objects of a type in a namespace, or in all of them where that is empty; none if the type is not there. */
     public List<LiveObject> list(String apiVersion, String kind, Optional<String> namespace, String labels) {
-        return types.find(apiVersion, kind)
-                .map(type -> listed(
-                        type,
-                        server.get(
-                                type.path(namespace) + (labels.isEmpty() ? "" : "?labelSelector=" + encoded(labels)))))
-                .orElse(List.of());
+        List<LiveObject> all = new ArrayList<>();
+        each(apiVersion, kind, namespace, labels, all::add);
+        return all;
+    }
+
+    /** The same, one after another: read a page at a time, so that thousands need little memory if they are not kept. */
+    public void each(
+            String apiVersion, String kind, Optional<String> namespace, String labels, Consumer<LiveObject> taker) {
+        types.find(apiVersion, kind).ifPresent(type -> {
+            String path = type.path(namespace) + "?limit=" + PAGE
+                    + (labels.isEmpty() ? "" : "&labelSelector=" + encoded(labels));
+            String next = "";
+            do {
+                Answer answer = server.get(next.isEmpty() ? path : path + "&continue=" + encoded(next));
+                next = answer.next();
+                // one that took too long is told where to go on, in what there is by now
+                if (!answer.isExpired() || next.isEmpty()) {
+                    listed(type, answer).forEach(taker);
+                }
+            } while (!next.isEmpty());
+        });
     }
 
     /** All that we have applied in any version of ourselves, metadata alone. */
@@ -264,6 +281,24 @@ public final class Cluster {
                                         "kind", object.kind(),
                                         "metadata", metadata)),
                         doing + object));
+    }
+
+    /**
+     * Changes fields of an object that is somebody else's, and no others; whether it was there.
+     *
+     * @param fields as a JSON merge patch: {@code null} takes one away
+     * @param manager as whom; what {@value #FIELD_MANAGER} manages is ours to remove
+     */
+    public boolean merge(ObjectRef object, Map<String, Object> fields, String manager) {
+        Optional<ApiType> type = types.find(object.apiVersion(), object.kind());
+        if (type.isEmpty()) {
+            return false;
+        }
+        Answer answer = server.merge(type.get().path(object) + "?fieldManager=" + manager, fields);
+        if (!answer.isAbsent()) {
+            required(answer, "changing " + object);
+        }
+        return !answer.isAbsent();
     }
 
     /** What a Secret keeps for another run. */

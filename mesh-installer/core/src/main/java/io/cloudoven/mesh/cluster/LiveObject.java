@@ -55,6 +55,13 @@ public record LiveObject(ObjectRef ref, Map<String, Object> body) {
                 .toList();
     }
 
+    /** The texts at a path by their names, as labels and annotations are. */
+    public Map<String, String> texts(String... path) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        KubernetesYaml.asMap(at(path)).forEach((name, text) -> texts.put(name, String.valueOf(text)));
+        return texts;
+    }
+
     /** A label. */
     public Optional<String> label(String name) {
         return text("metadata", "labels", name);
@@ -141,10 +148,18 @@ public record LiveObject(ObjectRef ref, Map<String, Object> body) {
         return content;
     }
 
-    /** The conditions in its status, by type. */
-    Optional<Map<String, Object>> condition(String type) {
+    /** The condition of a type in its status. */
+    public Optional<Map<String, Object>> condition(String type) {
         return new ArrayList<>(list("status", "conditions"))
                 .stream().filter(each -> type.equals(each.get("type"))).findFirst();
+    }
+
+    /** Whether its status says that a condition holds. */
+    boolean isTrue(String condition) {
+        return condition(condition)
+                .map(each -> each.get("status"))
+                .filter("True"::equals)
+                .isPresent();
     }
 
     @Override

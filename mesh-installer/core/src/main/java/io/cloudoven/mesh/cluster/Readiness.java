@@ -1,11 +1,8 @@
 package io.cloudoven.mesh.cluster;
 
-import io.cloudoven.mesh.release.yaml.KubernetesYaml;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +61,7 @@ final class Readiness {
     }
 
     private static Optional<String> condition(LiveObject object, String type) {
-        if (isTrue(object, type)) {
+        if (object.isTrue(type)) {
             return Optional.empty();
         }
         return Optional.of("not " + type
@@ -76,52 +73,7 @@ final class Readiness {
 
     /** Whether a definition may be served and is not: an API server that was restarted in between does not see to it. */
     static boolean isForgotten(LiveObject object) {
-        return isTrue(object, "NamesAccepted") && !isTrue(object, "Established");
-    }
-
-    private static boolean isTrue(LiveObject object, String condition) {
-        return object.condition(condition)
-                .map(each -> each.get("status"))
-                .filter("True"::equals)
-                .isPresent();
-    }
-
-    /** What a pod that is not ready says about itself: which container, and the reason. */
-    static Optional<String> trouble(LiveObject pod) {
-        if (isTrue(pod, "Ready")) {
-            return Optional.empty();
-        }
-        String containers = Stream.of("initContainerStatuses", "containerStatuses")
-                .flatMap(list -> pod.list("status", list).stream())
-                .flatMap(container -> trouble(container).stream())
-                .collect(Collectors.joining(", "));
-        String unscheduled = pod.condition("PodScheduled")
-                .filter(condition -> "False".equals(condition.get("status")))
-                .map(condition -> " (" + condition.get("reason") + ": " + condition.get("message") + ")")
-                .orElse("");
-        return Optional.of(pod
-                + (containers.isEmpty()
-                        ? " is " + pod.text("status", "phase").orElse("new") + " and not ready" + unscheduled
-                        : ", " + containers));
-    }
-
-    private static Optional<String> trouble(Map<String, Object> container) {
-        Map<String, Object> state = KubernetesYaml.asMap(container.get("state"));
-        Map<String, Object> waiting = KubernetesYaml.asMap(state.get("waiting"));
-        Map<String, Object> ended = KubernetesYaml.asMap(state.get("terminated"));
-        String reason = null;
-        if (!waiting.isEmpty()) {
-            reason = waiting.get("reason") + message(waiting);
-        } else if (!ended.isEmpty() && !Integer.valueOf(0).equals(ended.get("exitCode"))) {
-            reason = "ended with status " + ended.get("exitCode") + ", " + ended.get("reason") + message(ended);
-        } else if (state.containsKey("running") && !Boolean.TRUE.equals(container.get("ready"))) {
-            reason = "runs, and its readiness probe fails";
-        }
-        return Optional.ofNullable(reason).map(text -> "container " + container.get("name") + ": " + text);
-    }
-
-    private static String message(Map<String, Object> state) {
-        return state.get("message") == null ? "" : " (" + state.get("message") + ")";
+        return object.isTrue("NamesAccepted") && !object.isTrue("Established");
     }
 
     /** Why pods of a workload, or the end of an object, are kept from being. */

@@ -93,7 +93,7 @@ public final class Waiting {
         return cluster.find(workload).map(Readiness::obstacles).orElse("")
                 + cluster.list("v1", "Pod", workload.namespace(), "").stream()
                         .filter(pod -> pod.ref().name().startsWith(prefix))
-                        .map(Readiness::trouble)
+                        .map(PodState::trouble)
                         .flatMap(Optional::stream)
                         .map(trouble -> "; " + trouble)
                         .collect(Collectors.joining());

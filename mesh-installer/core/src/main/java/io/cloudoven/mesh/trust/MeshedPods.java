@@ -2,11 +2,13 @@ package io.cloudoven.mesh.trust;
 
 import io.cloudoven.mesh.cluster.Cluster;
 import io.cloudoven.mesh.cluster.LiveObject;
+import io.cloudoven.mesh.cluster.PodState;
 import io.cloudoven.mesh.release.yaml.KubernetesYaml;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** Pods that have a proxy, as a container or as a native sidecar. */
 public final class MeshedPods {
@@ -18,25 +20,27 @@ public final class MeshedPods {
 
     /** All of them but those that are about to end. */
     public static List<LiveObject> on(Cluster cluster) {
-        return all(cluster, false);
+        return all(cluster, PodState::isActive);
     }
 
     /** Those that are about to end, and that talk to others until they have. */
     public static List<LiveObject> ending(Cluster cluster) {
-        return all(cluster, true);
+        return all(cluster, PodState::isEnding);
     }
 
-    private static List<LiveObject> all(Cluster cluster, boolean ending) {
-        return cluster.list("v1", "Pod", Optional.empty(), "").stream()
-                .filter(pod -> proxy(pod).isPresent() && (pod.at("metadata", "deletionTimestamp") != null) == ending)
-                .filter(pod -> !List.of("Succeeded", "Failed")
-                        .contains(pod.text("status", "phase").orElse("")))
-                .toList();
+    private static List<LiveObject> all(Cluster cluster, Predicate<LiveObject> which) {
+        List<LiveObject> pods = new ArrayList<>();
+        cluster.each("v1", "Pod", Optional.empty(), "", pod -> {
+            if (proxy(pod).isPresent() && which.test(pod)) {
+                pods.add(pod);
+            }
+        });
+        return List.copyOf(pods);
     }
 
     /** The container that is the proxy. */
     static Optional<Map<String, Object>> proxy(LiveObject pod) {
-        return Stream.concat(pod.list("spec", "initContainers").stream(), pod.list("spec", "containers").stream())
+        return PodState.containers(pod)
                 .filter(container -> PROXY.equals(container.get("name")))
                 .findFirst();
     }

@@ -1,6 +1,5 @@
 package io.cloudoven.mesh.workload;
 
-import io.cloudoven.mesh.MeshException;
 import io.cloudoven.mesh.inject.Injection;
 import io.cloudoven.mesh.inject.InjectionChange;
 import io.cloudoven.mesh.inject.InjectionChange.Outcome;
@@ -8,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** An injection, or its undoing: first all decisions, then all changes. */
@@ -51,22 +52,26 @@ final class Annotating {
                 targets.add(new Restarts.Target(workload.name(), force, expected(workload, namespace, above != null)));
             }
         }
-        steps.addAll(services(concerned));
-        List<InjectionChange> changes = Bounded.each(steps, options.atATime(), this::take);
+        steps.addAll(services(wanted, concerned));
+        List<InjectionChange> changes = Bounded.each(steps, options.atATime(), Annotating::take);
         return new Injected(changes, targets, new Restarts(cluster, options));
     }
 
-    private InjectionChange take(Step step) {
-        if (options.cancelled().getAsBoolean()) {
-            throw new MeshException("could not change the " + step.change().kind() + " "
-                    + step.change().name() + ": the injection was cancelled; run it again, which goes on");
-        }
-        step.action().run();
-        return step.change();
+    private static InjectionChange take(Step step) {
+        InjectionChange change = step.change();
+        return step.action().getAsBoolean()
+                ? change
+                : new InjectionChange(change.kind(), change.name(), Outcome.SKIPPED, "it is gone");
     }
 
-    /** What becomes of an object, and what makes it so. */
-    private record Step(InjectionChange change, Runnable action) {}
+    /** What becomes of an object, and what makes it so, which says whether it was still there. */
+    private record Step(InjectionChange change, BooleanSupplier action) {
+
+        /** One that nothing is done for. */
+        static Step of(InjectionChange change) {
+            return new Step(change, () -> true);
+        }
+    }
 
     private Step namespace(NamespaceOutline namespace) {
         String refusal = namespace.refusal();
@@ -102,14 +107,13 @@ final class Annotating {
         String own = workload.annotations().get(Injection.INJECT);
         String refusal = refusal(workload);
         if (refusal != null) {
-            return new Step(change(name, Outcome.SKIPPED, refusal), () -> {});
+            return Step.of(change(name, Outcome.SKIPPED, refusal));
         }
         if (injection == null && own != null) {
-            return new Step(
-                    change(name, Outcome.UNCHANGED, "it says " + Injection.INJECT + ": " + own + " itself"), () -> {});
+            return Step.of(change(name, Outcome.UNCHANGED, "it says " + Injection.INJECT + ": " + own + " itself"));
         }
         String remark = workload.owner().isEmpty() ? workload.remark() : "";
-        return new Step(change(name, namespace, remark), () -> {});
+        return Step.of(change(name, namespace, remark));
     }
 
     private static InjectionChange change(WorkloadName name, Outcome outcome, String note) {
@@ -124,20 +128,19 @@ final class Annotating {
         return injection == null ? null : workload.pods().refusal(workload.annotations(), injection.annotations());
     }
 
-    private List<Step> services(List<Found> workloads) {
+    private List<Step> services(Workloads wanted, List<Found> workloads) {
         if (injection != null && injection.serviceAnnotations().isEmpty()) {
             return List.of();
         }
-        List<String> namespaces = workloads.stream()
-                .map(workload -> workload.name().namespace())
-                .distinct()
-                .toList();
         List<Step> steps = new ArrayList<>();
         Map<String, List<Found>> byNamespace = new TreeMap<>();
         workloads.forEach(workload -> byNamespace
                 .computeIfAbsent(workload.name().namespace(), name -> new ArrayList<>())
                 .add(workload));
-        for (List<ServiceOutline> services : Bounded.each(namespaces, options.atATime(), cluster::services)) {
+        List<Optional<String>> lists = wanted.namespaces().isEmpty()
+                ? List.of(Optional.empty())
+                : byNamespace.keySet().stream().map(Optional::of).toList();
+        for (List<ServiceOutline> services : Bounded.each(lists, options.atATime(), cluster::services)) {
             for (ServiceOutline service : services) {
                 if (byNamespace.getOrDefault(service.namespace(), List.of()).stream()
                         .anyMatch(service::leadsTo)) {
@@ -171,12 +174,12 @@ final class Annotating {
             @Nullable String refusal,
             Map<String, @Nullable String> patch,
             String remark,
-            Runnable action) {
+            BooleanSupplier action) {
         if (refusal != null) {
-            return new Step(new InjectionChange(kind, name, Outcome.SKIPPED, refusal), () -> {});
+            return Step.of(new InjectionChange(kind, name, Outcome.SKIPPED, refusal));
         }
         return patch.isEmpty()
-                ? new Step(new InjectionChange(kind, name, Outcome.UNCHANGED, remark), () -> {})
+                ? Step.of(new InjectionChange(kind, name, Outcome.UNCHANGED, remark))
                 : new Step(new InjectionChange(kind, name, Outcome.CHANGED, remark), action);
     }
 

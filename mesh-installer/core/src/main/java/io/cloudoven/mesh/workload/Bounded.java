@@ -1,6 +1,8 @@
 package io.cloudoven.mesh.workload;
 
 import io.cloudoven.mesh.MeshException;
+import io.cloudoven.mesh.cluster.CancelledException;
+import io.cloudoven.mesh.cluster.UnreachableException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.function.Function;
 /** Work on many things, some at a time, on threads that end with it. */
 final class Bounded {
     private static final long PATIENCE_SECONDS = 60;
+    private static final int MOST_TOLD = 50;
 
     private Bounded() {}
 
@@ -21,7 +24,8 @@ final class Bounded {
      * Does the same with each, and waits for all.
      *
      * @return the results, in the order of the things
-     * @throws MeshException with what each failure says, after all others are through; or when the thread is interrupted
+     * @throws MeshException with what the failures say, after all others are through; when the thread is interrupted; or
+     *     at once when work is cancelled or the API server is not reached
      */
     static <T, R> List<R> each(Collection<T> things, int atATime, Function<T, R> work) {
         if (things.isEmpty()) {
@@ -55,6 +59,10 @@ final class Bounded {
                 if (failed.getCause() instanceof Error error) {
                     throw error;
                 }
+                if (failed.getCause() instanceof CancelledException
+                        || failed.getCause() instanceof UnreachableException) {
+                    throw (MeshException) failed.getCause(); // which the others would say as well, each
+                }
                 if (!(failed.getCause() instanceof MeshException ours)) {
                     throw new MeshException("the work on the cluster failed: " + failed.getCause(), failed);
                 }
@@ -66,7 +74,12 @@ final class Bounded {
         }
         if (!failures.isEmpty()) {
             StringBuilder all = new StringBuilder(failures.size() + " requests failed:");
-            failures.forEach(failure -> all.append("\n- ").append(failure.getMessage()));
+            failures.stream()
+                    .limit(MOST_TOLD)
+                    .forEach(failure -> all.append("\n- ").append(failure.getMessage()));
+            if (failures.size() > MOST_TOLD) {
+                all.append("\n- and ").append(failures.size() - MOST_TOLD).append(" more");
+            }
             throw new MeshException(all.toString(), failures.get(0));
         }
         return results;

@@ -1,189 +1,128 @@
 package io.cloudoven.mesh.workload;
 
 import io.cloudoven.mesh.MeshException;
-import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
-import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.api.model.KubernetesResourceList;
-import io.fabric8.kubernetes.api.model.ListOptions;
-import io.fabric8.kubernetes.api.model.ListOptionsBuilder;
-import io.fabric8.kubernetes.api.model.Namespace;
-import io.fabric8.kubernetes.api.model.Pod;
-import io.fabric8.kubernetes.client.KubernetesClient;
-import io.fabric8.kubernetes.client.KubernetesClientException;
-import io.fabric8.kubernetes.client.dsl.Resource;
-import io.fabric8.kubernetes.client.dsl.base.PatchContext;
-import io.fabric8.kubernetes.client.dsl.base.PatchType;
-import io.fabric8.kubernetes.client.utils.Serialization;
+import io.cloudoven.mesh.cluster.Cancellation;
+import io.cloudoven.mesh.cluster.Cluster;
+import io.cloudoven.mesh.cluster.LiveObject;
+import io.cloudoven.mesh.cluster.ObjectRef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cluster: what is read of it, a page at a time, of which only the little that counts is kept; and the annotations that
- * are changed, by merge patches that touch nothing else.
+ * The workloads of a cluster: read a page at a time, of which only the little that counts is kept; and their annotations,
+ * changed by merge patches that touch nothing else. Thread-safe.
  */
 final class ClusterWorkloads {
     /** Not the installer's, which whatever it manages is removed with. */
     private static final String FIELD_MANAGER = "cloudoven-inject";
 
-    private static final long PAGE = 250;
-    private static final PatchContext MERGE = new PatchContext.Builder()
-            .withPatchType(PatchType.JSON_MERGE)
-            .withFieldManager(FIELD_MANAGER)
-            .build();
+    private final Cluster cluster;
 
-    private final KubernetesClient client;
+    ClusterWorkloads(Cluster cluster) {
+        this.cluster = cluster;
+    }
 
-    ClusterWorkloads(KubernetesClient client) {
-        this.client = client;
+    Cancellation cancellation() {
+        return cluster.cancellation();
     }
 
     /**
      * The namespaces that are meant, by name.
      *
+     * @param wanted empty for all
      * @throws MeshException naming all that are not there
      */
-    Map<String, NamespaceOutline> namespaces(Workloads wanted) {
+    Map<String, NamespaceOutline> namespaces(Collection<String> wanted, int atATime) {
         Map<String, NamespaceOutline> found = new TreeMap<>();
-        Consumer<Namespace> keep =
-                namespace -> found.put(namespace.getMetadata().getName(), NamespaceOutline.of(namespace));
-        if (wanted.namespaces().isEmpty()) {
-            return asked("list all namespaces", () -> {
-                pages(client.namespaces()::list, "", keep);
-                return found;
-            });
+        if (wanted.isEmpty()) {
+            cluster.each(
+                    "v1",
+                    "Namespace",
+                    Optional.empty(),
+                    "",
+                    each -> found.put(each.ref().name(), NamespaceOutline.of(each)));
+            return found;
         }
-        List<String> missing = new ArrayList<>();
-        for (String name : wanted.namespaces()) {
-            Namespace there = asked(
-                    "get the namespace " + name,
-                    () -> client.namespaces().withName(name).get());
-            if (there == null) {
-                missing.add(name);
-            } else {
-                keep.accept(there);
-            }
-        }
+        Bounded.each(wanted, atATime, name -> cluster.find(namespace(name)).map(NamespaceOutline::of))
+                .forEach(there -> there.ifPresent(each -> found.put(each.name(), each)));
+        List<String> missing = wanted.stream()
+                .filter(name -> !found.containsKey(name))
+                .sorted()
+                .toList();
         if (!missing.isEmpty()) {
-            missing.sort(null);
             throw new MeshException("there is no namespace " + String.join(", ", missing) + "; nothing was changed");
         }
         return found;
     }
 
+    private static ObjectRef namespace(String name) {
+        return ObjectRef.of("v1", "Namespace", name);
+    }
+
     /** The workloads of a kind in a namespace, or in all where that is empty. */
-    List<Found> workloads(Kind kind, String namespace, String labels) {
+    List<Found> workloads(Kind kind, Optional<String> namespace, String labels) {
         List<Found> found = new ArrayList<>();
-        Consumer<GenericKubernetesResource> keep = object -> {
-            Found outline = Found.of(kind, object);
-            if (outline != null) {
-                found.add(outline);
-            }
-        };
-        var all = client.genericKubernetesResources(kind.context());
-        String where = namespace.isEmpty() ? "all namespaces" : "namespace " + namespace;
-        return asked("list the " + kind + "s of " + where, () -> {
-            if (namespace.isEmpty()) {
-                pages(all.inAnyNamespace()::list, labels, keep);
-            } else {
-                pages(all.inNamespace(namespace)::list, labels, keep);
-            }
-            return found;
-        });
+        cluster.each(
+                kind.apiVersion(),
+                kind.value(),
+                namespace,
+                labels,
+                object -> Found.of(kind, object).ifPresent(found::add));
+        return found;
     }
 
-    /** A workload as it is now; {@code null} when it is not there. */
-    @Nullable
-    GenericKubernetesResource workload(WorkloadName name) {
-        return asked("get the " + name, () -> resource(name).get());
+    /** A workload as it is now. */
+    Optional<LiveObject> workload(WorkloadName name) {
+        return cluster.find(name.ref());
     }
 
-    private Resource<GenericKubernetesResource> resource(WorkloadName name) {
-        return client.genericKubernetesResources(name.kind().context())
-                .inNamespace(name.namespace())
-                .withName(name.name());
-    }
-
-    /** The Services of a namespace. */
-    List<ServiceOutline> services(String namespace) {
+    /** The Services of a namespace, or of all where that is empty. */
+    List<ServiceOutline> services(Optional<String> namespace) {
         List<ServiceOutline> found = new ArrayList<>();
-        return asked("list the Services of namespace " + namespace, () -> {
-            pages(client.services().inNamespace(namespace)::list, "", service -> found.add(ServiceOutline.of(service)));
-            return found;
-        });
+        cluster.each("v1", "Service", namespace, "", service -> found.add(ServiceOutline.of(service)));
+        return found;
     }
 
-    /** The pods that a workload's selector selects, but for those that are about to end. */
-    List<Pod> pods(WorkloadName workload, String selector) {
-        List<Pod> found = new ArrayList<>();
-        return asked("list the pods of " + workload, () -> {
-            pages(client.pods().inNamespace(workload.namespace())::list, selector, pod -> {
-                if (pod.getMetadata().getDeletionTimestamp() == null) {
-                    found.add(pod);
-                }
-            });
-            return found;
-        });
+    /** The pods that a workload's selector selects, but for those that have ended or are about to. */
+    List<PodOutlook> pods(WorkloadName workload, String selector) {
+        List<PodOutlook> found = new ArrayList<>();
+        cluster.each(
+                "v1",
+                "Pod",
+                Optional.of(workload.namespace()),
+                selector,
+                pod -> PodOutlook.of(pod).ifPresent(found::add));
+        return found;
     }
 
-    private static <T extends HasMetadata, L extends KubernetesResourceList<T>> void pages(
-            Function<ListOptions, L> list, String labels, Consumer<? super T> each) {
-        String next = null;
-        do {
-            L page = list.apply(new ListOptionsBuilder()
-                    .withLimit(PAGE)
-                    .withContinue(next)
-                    .withLabelSelector(labels.isEmpty() ? null : labels)
-                    .build());
-            page.getItems().forEach(each);
-            next = page.getMetadata().getContinue();
-        } while (next != null && !next.isEmpty());
+    /** Changes annotations of a workload's pods, where {@code null} takes one away; whether it is there. */
+    boolean annotatePods(WorkloadName workload, Map<String, @Nullable String> annotations) {
+        return annotate(workload.ref(), workload.kind().inTemplate("metadata", "annotations"), annotations);
     }
 
-    /** Changes annotations of a workload's pods; a {@code null} takes one away. */
-    void annotatePods(WorkloadName workload, Map<String, @Nullable String> annotations) {
-        String patch = patch(workload.kind().inTemplate("metadata", "annotations"), annotations);
-        asked("annotate the " + workload, () -> resource(workload).patch(MERGE, patch));
+    boolean annotateService(ServiceOutline service, Map<String, @Nullable String> annotations) {
+        return annotate(
+                ObjectRef.of("v1", "Service", service.namespace(), service.name()),
+                List.of("metadata", "annotations"),
+                annotations);
     }
 
-    void annotateService(ServiceOutline service, Map<String, @Nullable String> annotations) {
-        String patch = patch(List.of("metadata", "annotations"), annotations);
-        asked(
-                "annotate the Service " + service.namespace() + "/" + service.name(),
-                () -> client.services()
-                        .inNamespace(service.namespace())
-                        .withName(service.name())
-                        .patch(MERGE, patch));
+    boolean annotateNamespace(String name, Map<String, @Nullable String> annotations) {
+        return annotate(namespace(name), List.of("metadata", "annotations"), annotations);
     }
 
-    void annotateNamespace(String namespace, Map<String, @Nullable String> annotations) {
-        String patch = patch(List.of("metadata", "annotations"), annotations);
-        asked(
-                "annotate the namespace " + namespace,
-                () -> client.namespaces().withName(namespace).patch(MERGE, patch));
-    }
-
-    private static String patch(List<String> path, Map<String, @Nullable String> annotations) {
-        Object at = annotations;
-        for (int i = path.size() - 1; i >= 0; i--) {
-            Map<String, Object> above = new LinkedHashMap<>();
-            above.put(path.get(i), at);
-            at = above;
+    private boolean annotate(ObjectRef object, List<String> path, Map<String, @Nullable String> annotations) {
+        Map<String, Object> at = new LinkedHashMap<>();
+        at.put(path.get(path.size() - 1), annotations);
+        for (int i = path.size() - 2; i >= 0; i--) {
+            at = Map.of(path.get(i), at);
         }
-        return Serialization.asJson(at);
-    }
-
-    private static <T extends @Nullable Object> T asked(String what, Supplier<T> request) {
-        try {
-            return request.get();
-        } catch (KubernetesClientException refused) {
-            throw new MeshException("could not " + what + ": " + refused.getMessage(), refused);
-        }
+        return cluster.merge(object, at, FIELD_MANAGER);
     }
 }

@@ -1,11 +1,11 @@
 package io.cloudoven.mesh.workload;
 
+import io.cloudoven.mesh.cluster.LiveObject;
 import io.cloudoven.mesh.inject.PodOutline;
-import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
-import io.fabric8.kubernetes.api.model.OwnerReference;
-import java.util.LinkedHashMap;
+import io.cloudoven.mesh.release.yaml.KubernetesYaml;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,54 +24,44 @@ record Found(
     private static final Set<String> OURS =
             Stream.of(Kind.values()).map(Kind::value).collect(Collectors.toUnmodifiableSet());
 
-    /** Takes from an object what counts; {@code null} for what belongs to another workload or to the node. */
-    static @Nullable Found of(Kind kind, GenericKubernetesResource object) {
-        List<OwnerReference> owners = object.getMetadata().getOwnerReferences();
+    /** Takes from an object what counts; empty for what belongs to another workload or to the node. */
+    static Optional<Found> of(Kind kind, LiveObject object) {
         String owner = "";
-        for (OwnerReference reference : owners) {
-            if (Boolean.TRUE.equals(reference.getController())) {
-                owner = reference.getKind() + " " + reference.getName();
-                if (OURS.contains(reference.getKind()) || reference.getKind().equals("Node") || kind == Kind.POD) {
-                    return null;
+        for (Map<String, Object> reference : object.list("metadata", "ownerReferences")) {
+            if (Boolean.TRUE.equals(reference.get("controller"))) {
+                String of = String.valueOf(reference.get("kind"));
+                owner = of + " " + reference.get("name");
+                if (OURS.contains(of) || of.equals("Node") || kind == Kind.POD) {
+                    return Optional.empty();
                 }
             }
         }
-        Tree tree = tree(kind, object);
-        Tree template = tree.at(kind.inTemplate());
-        return new Found(
+        return Optional.of(new Found(
                 new WorkloadName(
                         kind,
-                        object.getMetadata().getNamespace(),
-                        object.getMetadata().getName()),
-                Map.copyOf(template.at("metadata", "labels").texts()),
-                Map.copyOf(template.at("metadata", "annotations").texts()),
-                outline(template.at("spec")),
-                owner);
+                        object.ref().namespace().orElseThrow(),
+                        object.ref().name()),
+                Map.copyOf(object.texts(kind.at("metadata", "labels"))),
+                Map.copyOf(object.texts(kind.at("metadata", "annotations"))),
+                outline(kind, object),
+                owner));
     }
 
-    /** A pod is its own template, so its metadata must be in the tree as well. */
-    private static Tree tree(Kind kind, GenericKubernetesResource object) {
-        Map<String, Object> all = new LinkedHashMap<>(object.getAdditionalProperties());
-        if (kind == Kind.POD) {
-            Map<String, Object> metadata = new LinkedHashMap<>();
-            metadata.put("labels", object.getMetadata().getLabels());
-            metadata.put("annotations", object.getMetadata().getAnnotations());
-            all.put("metadata", metadata);
-        }
-        return new Tree(all);
-    }
-
-    private static PodOutline outline(Tree spec) {
-        List<Tree> containers = Stream.of("initContainers", "containers")
-                .flatMap(list -> spec.at(list).elements().stream())
+    private static PodOutline outline(Kind kind, LiveObject object) {
+        List<Map<String, Object>> containers = Stream.of("initContainers", "containers")
+                .flatMap(list -> object.list(kind.at("spec", list)).stream())
                 .toList();
         return new PodOutline(
-                spec.at("hostNetwork").is(true),
-                !spec.at("automountServiceAccountToken").is(false),
-                containers.stream().anyMatch(container -> container.at("name").is(PodOutline.PROXY)),
+                Boolean.TRUE.equals(object.at(kind.at("spec", "hostNetwork"))),
+                !Boolean.FALSE.equals(object.at(kind.at("spec", "automountServiceAccountToken"))),
+                containers.stream().anyMatch(container -> PodOutline.PROXY.equals(container.get("name"))),
                 containers.stream()
-                        .flatMap(container -> container.at("ports").elements().stream())
-                        .anyMatch(port -> port.at("protocol").is("UDP")));
+                        .flatMap(container -> KubernetesYaml.asList(container.get("ports")).stream())
+                        .anyMatch(Found::isUdp));
+    }
+
+    private static boolean isUdp(@Nullable Object port) {
+        return "UDP".equals(KubernetesYaml.asMap(port).get("protocol"));
     }
 
     /** What to know about it when it gets a proxy; empty when there is nothing. */

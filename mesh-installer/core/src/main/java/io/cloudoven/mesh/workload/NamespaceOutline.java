@@ -1,9 +1,8 @@
 package io.cloudoven.mesh.workload;
 
+import io.cloudoven.mesh.cluster.LiveObject;
 import io.cloudoven.mesh.inject.Injection;
-import io.fabric8.kubernetes.api.model.Namespace;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +18,15 @@ record NamespaceOutline(
     private static final Set<String> LEFT_ALONE =
             Set.of("kube-system", "kube-public", "kube-node-lease", "cert-manager");
 
-    static NamespaceOutline of(Namespace namespace) {
-        String name = namespace.getMetadata().getName();
-        Map<String, String> annotations =
-                Objects.requireNonNullElse(namespace.getMetadata().getAnnotations(), Map.of());
-        return new NamespaceOutline(name, Map.copyOf(annotations), refusal(namespace, name));
+    static NamespaceOutline of(LiveObject namespace) {
+        return new NamespaceOutline(
+                namespace.ref().name(),
+                Map.copyOf(namespace.texts("metadata", "annotations")),
+                refusal(namespace, namespace.ref().name()));
     }
 
-    private static @Nullable String refusal(Namespace namespace, String name) {
-        Map<String, String> labels =
-                Objects.requireNonNullElse(namespace.getMetadata().getLabels(), Map.of());
+    private static @Nullable String refusal(LiveObject namespace, String name) {
+        Map<String, String> labels = namespace.texts("metadata", "labels");
         if ("true".equals(labels.get("linkerd.io/is-control-plane"))) {
             return "it is the namespace of Linkerd's control plane, which has its proxies from its installation";
         }
@@ -42,7 +40,7 @@ record NamespaceOutline(
         if (LEFT_ALONE.contains(name)) {
             return "the injector leaves this namespace alone";
         }
-        boolean ends = namespace.getMetadata().getDeletionTimestamp() != null;
+        boolean ends = namespace.at("metadata", "deletionTimestamp") != null;
         return ends ? "it is being deleted" : null;
     }
 

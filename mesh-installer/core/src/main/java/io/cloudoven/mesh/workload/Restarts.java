@@ -1,9 +1,10 @@
 package io.cloudoven.mesh.workload;
 
 import io.cloudoven.mesh.MeshException;
+import io.cloudoven.mesh.cluster.CancelledException;
+import io.cloudoven.mesh.cluster.LiveObject;
+import io.cloudoven.mesh.cluster.UnreachableException;
 import io.cloudoven.mesh.workload.Restarted.Outcome;
-import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
-import io.fabric8.kubernetes.api.model.Pod;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -93,29 +94,27 @@ final class Restarts {
             if (!name.kind().isRestartable()) {
                 return result(Outcome.NOT_RESTARTABLE, name.kind().insteadOfRestart());
             }
-            while (true) {
-                if (options.cancelled().getAsBoolean()) {
-                    return result(
-                            Outcome.CANCELLED, rolled ? "its pods are being replaced" : "its pods are the old ones");
+            try {
+                while (true) {
+                    Restarted result = look();
+                    if (result != null) {
+                        return result;
+                    }
+                    cluster.cancellation().sleep(pause, "looking at the " + name);
+                    pause = Math.min(LONGEST_PAUSE, pause * 2);
                 }
-                Restarted result;
-                try {
-                    result = look();
-                } catch (MeshException refused) {
-                    return result(Outcome.FAILED, String.valueOf(refused.getMessage()));
-                }
-                if (result != null) {
-                    return result;
-                }
-                if (!slept()) {
-                    return result(Outcome.CANCELLED, "interrupted");
-                }
+            } catch (CancelledException cancelled) {
+                return result(Outcome.CANCELLED, rolled ? "its pods are being replaced" : "its pods are the old ones");
+            } catch (UnreachableException nothingElseIsEither) {
+                throw nothingElseIsEither;
+            } catch (MeshException refused) {
+                return result(Outcome.FAILED, String.valueOf(refused.getMessage()));
             }
         }
 
         /** Looks how far it is, and asks for a restart where one is missing; {@code null} to look again. */
         private @Nullable Restarted look() {
-            GenericKubernetesResource object = cluster.workload(name);
+            LiveObject object = cluster.workload(name).orElse(null);
             if (object == null) {
                 return result(Outcome.NOT_RESTARTABLE, "it is gone");
             }
@@ -126,15 +125,13 @@ final class Restarts {
             if (target.force() && !asked) {
                 return ask();
             }
-            List<Pod> misfits = List.of();
+            List<PodOutlook> misfits = List.of();
             if (rollout.isComplete()) {
-                List<Pod> pods = cluster.pods(name, rollout.selector()).stream()
-                        .filter(PodTrouble::isActive)
-                        .toList();
+                List<PodOutlook> pods = cluster.pods(name, rollout.selector());
                 misfits = pods.stream()
-                        .filter(pod -> !target.proxy().fits(PodTrouble.isProxied(pod)))
+                        .filter(pod -> !target.proxy().fits(pod.proxied()))
                         .toList();
-                if (misfits.isEmpty() && PodTrouble.of(pods).isEmpty()) {
+                if (misfits.isEmpty() && PodOutlook.troubles(pods).isEmpty()) {
                     return result(rolled ? Outcome.RESTARTED : Outcome.UNCHANGED, "");
                 }
                 if (!misfits.isEmpty() && !asked) {
@@ -163,9 +160,8 @@ final class Restarts {
             return null;
         }
 
-        private String misfit(List<Pod> pods) {
-            String which = pods.size() + " new pods, such as "
-                    + pods.get(0).getMetadata().getName() + ", ";
+        private String misfit(List<PodOutlook> pods) {
+            String which = pods.size() + " new pods, such as " + pods.get(0).name() + ", ";
             return target.proxy() == Proxy.WANTED
                     ? which + "came up without a proxy; see whether the proxy injector runs and what it logs"
                     : which + "came up with a proxy; see what their namespace says";
@@ -177,23 +173,12 @@ final class Restarts {
             if (!rollout.failure().isEmpty()) {
                 lines.add(rollout.failure());
             }
-            lines.addAll(PodTrouble.of(cluster.pods(name, rollout.selector())));
+            lines.addAll(PodOutlook.troubles(cluster.pods(name, rollout.selector())));
             return result(Outcome.FAILED, String.join("\n  ", lines));
         }
 
         private Restarted result(Outcome outcome, String note) {
             return new Restarted(name, outcome, note);
-        }
-
-        private boolean slept() {
-            try {
-                Thread.sleep(pause);
-                pause = Math.min(LONGEST_PAUSE, pause * 2);
-                return true;
-            } catch (InterruptedException cancelled) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
         }
     }
 

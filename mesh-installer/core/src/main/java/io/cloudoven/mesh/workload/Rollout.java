@@ -1,9 +1,11 @@
 package io.cloudoven.mesh.workload;
 
-import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import io.cloudoven.mesh.cluster.LiveObject;
+import io.cloudoven.mesh.release.yaml.KubernetesYaml;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,47 +25,41 @@ record Rollout(
         String failure,
         String selector) {
 
-    static Rollout of(Kind kind, GenericKubernetesResource object) {
-        Tree tree = new Tree(object.getAdditionalProperties());
-        Tree spec = tree.at("spec");
-        Tree status = tree.at("status");
-        long generation = Objects.requireNonNullElse(object.getMetadata().getGeneration(), 0L);
-        String waitsFor = status.at("observedGeneration").number(0) < generation
+    static Rollout of(Kind kind, LiveObject object) {
+        String waitsFor = object.number("status", "observedGeneration") < object.number("metadata", "generation")
                 ? "the cluster to begin"
-                : waitsFor(kind, spec, status);
+                : waitsFor(kind, object);
         return new Rollout(
                 waitsFor,
-                obstacle(spec),
-                waitsFor.isEmpty() ? null : condition(status, "Progressing", "False"),
-                Objects.requireNonNullElse(condition(status, "ReplicaFailure", "True"), ""),
-                selector(spec.at("selector")));
+                obstacle(object),
+                waitsFor.isEmpty()
+                        ? null
+                        : condition(object, "Progressing", "False").orElse(null),
+                condition(object, "ReplicaFailure", "True").orElse(""),
+                selector(object));
     }
 
     boolean isComplete() {
         return waitsFor.isEmpty();
     }
 
-    private static String waitsFor(Kind kind, Tree spec, Tree status) {
+    private static String waitsFor(Kind kind, LiveObject object) {
         if (kind == Kind.DAEMON_SET) {
             return counted(
-                    status.at("desiredNumberScheduled").number(0),
-                    status.at("updatedNumberScheduled").number(0),
-                    status.at("numberAvailable").number(0),
+                    object.number("status", "desiredNumberScheduled"),
+                    object.number("status", "updatedNumberScheduled"),
+                    object.number("status", "numberAvailable"),
                     0);
         }
-        long wanted = spec.at("replicas").number(1);
-        long updated = status.at("updatedReplicas").number(0);
-        long available = status.at("availableReplicas").number(0);
-        long all = status.at("replicas").number(0);
+        long wanted = object.number("spec", "replicas");
+        long updated = object.number("status", "updatedReplicas");
+        long available = object.number("status", "availableReplicas");
+        long all = object.number("status", "replicas");
         if (kind == Kind.STATEFUL_SET) {
-            long kept = Math.min(
-                    wanted,
-                    spec.at("updateStrategy", "rollingUpdate", "partition").number(0));
+            long kept = Math.min(wanted, object.number("spec", "updateStrategy", "rollingUpdate", "partition"));
             boolean named = kept > 0
                     || wanted == 0
-                    || status.at("currentRevision")
-                            .text()
-                            .equals(status.at("updateRevision").text());
+                    || object.text("status", "currentRevision").equals(object.text("status", "updateRevision"));
             String counted = counted(wanted - kept, Math.min(updated, wanted - kept), available - kept, all - wanted);
             return counted.isEmpty() && !named ? "the new revision to be the current one" : counted;
         }
@@ -80,35 +76,31 @@ record Rollout(
         return available < wanted ? available + " of " + wanted + " pods are ready" : "";
     }
 
-    private static @Nullable String obstacle(Tree spec) {
-        if (spec.at("paused").is(true)) {
+    private static @Nullable String obstacle(LiveObject object) {
+        if (Boolean.TRUE.equals(object.at("spec", "paused"))) {
             return "it is paused; resume it, then run this again";
         }
-        return spec.at("updateStrategy", "type").is("OnDelete")
+        return "OnDelete".equals(object.at("spec", "updateStrategy", "type"))
                 ? "its pods are replaced only when somebody deletes them (OnDelete); delete them one after another"
                 : null;
     }
 
-    private static @Nullable String condition(Tree status, String type, String value) {
-        for (Tree condition : status.at("conditions").elements()) {
-            if (condition.at("type").is(type) && condition.at("status").is(value)) {
-                return condition.at("reason").text() + ": "
-                        + condition.at("message").text();
-            }
-        }
-        return null;
+    private static Optional<String> condition(LiveObject object, String type, String status) {
+        return object.condition(type)
+                .filter(condition -> status.equals(condition.get("status")))
+                .map(condition -> condition.get("reason") + ": " + condition.get("message"));
     }
 
-    private static String selector(Tree selector) {
+    private static String selector(LiveObject object) {
         List<String> terms = new ArrayList<>();
-        selector.at("matchLabels").texts().forEach((name, value) -> terms.add(name + "=" + value));
-        for (Tree expression : selector.at("matchExpressions").elements()) {
-            String key = expression.at("key").text();
-            String values = expression.at("values").elements().stream()
-                    .map(Tree::text)
+        object.texts("spec", "selector", "matchLabels").forEach((name, value) -> terms.add(name + "=" + value));
+        for (Map<String, Object> expression : object.list("spec", "selector", "matchExpressions")) {
+            String key = String.valueOf(expression.get("key"));
+            String values = KubernetesYaml.asList(expression.get("values")).stream()
+                    .map(String::valueOf)
                     .collect(Collectors.joining(",", " (", ")"));
             terms.add(
-                    switch (expression.at("operator").text()) {
+                    switch (String.valueOf(expression.get("operator"))) {
                         case "In" -> key + " in" + values;
                         case "NotIn" -> key + " notin" + values;
                         case "Exists" -> key;

@@ -1,12 +1,13 @@
 package io.cloudoven.mesh.workload;
 
 import io.cloudoven.mesh.MeshException;
-import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import io.cloudoven.mesh.cluster.LiveObject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Selection(Map<String, NamespaceOutline> namespaces, List<Found> found) {
 
     static Selection of(ClusterWorkloads cluster, Workloads wanted, InjectorOptions options) {
-        Map<String, NamespaceOutline> namespaces = cluster.namespaces(wanted);
+        Map<String, NamespaceOutline> namespaces = cluster.namespaces(wanted.namespaces(), options.atATime());
         WorkloadName single = wanted.single();
         if (single != null) {
             return new Selection(namespaces, List.of(single(cluster, single)));
@@ -26,11 +27,11 @@ record Selection(Map<String, NamespaceOutline> namespaces, List<Found> found) {
         List<Request> requests = new ArrayList<>();
         for (Kind kind : wanted.kinds()) {
             if (wanted.namespaces().isEmpty()) {
-                requests.add(new Request(kind, ""));
+                requests.add(new Request(kind, Optional.empty()));
             } else {
                 namespaces.values().stream()
                         .filter(namespace -> namespace.refusal() == null)
-                        .forEach(namespace -> requests.add(new Request(kind, namespace.name())));
+                        .forEach(namespace -> requests.add(new Request(kind, Optional.of(namespace.name()))));
             }
         }
         List<Found> found = Bounded.each(
@@ -45,7 +46,7 @@ record Selection(Map<String, NamespaceOutline> namespaces, List<Found> found) {
         return new Selection(namespaces, found);
     }
 
-    private record Request(Kind kind, String namespace) {}
+    private record Request(Kind kind, Optional<String> namespace) {}
 
     /** A namespace that came after we had listed them is not concerned either. */
     private static boolean isConcerned(@Nullable NamespaceOutline namespace) {
@@ -53,15 +54,11 @@ record Selection(Map<String, NamespaceOutline> namespaces, List<Found> found) {
     }
 
     private static Found single(ClusterWorkloads cluster, WorkloadName name) {
-        GenericKubernetesResource object = cluster.workload(name);
-        if (object == null) {
-            throw new MeshException("there is no " + name + "; nothing was changed");
-        }
-        Found found = Found.of(name.kind(), object);
-        if (found == null) {
-            throw new MeshException("the " + name + " belongs to another workload, which would undo it; name that one");
-        }
-        return found;
+        LiveObject object = cluster.workload(name)
+                .orElseThrow(() -> new MeshException("there is no " + name + "; nothing was changed"));
+        return Found.of(name.kind(), object)
+                .orElseThrow(() -> new MeshException(
+                        "the " + name + " belongs to another workload, which would undo it; name that one"));
     }
 
     /** The namespace of a workload. */

@@ -1,18 +1,17 @@
 package io.cloudoven.mesh.workload;
 
-import io.fabric8.kubernetes.api.model.Service;
+import io.cloudoven.mesh.cluster.LiveObject;
 import java.util.Map;
-import java.util.Objects;
 
 /** What counts about a Service: what it leads to, and its annotations. */
 record ServiceOutline(String namespace, String name, Map<String, String> selector, Map<String, String> annotations) {
 
-    static ServiceOutline of(Service service) {
+    static ServiceOutline of(LiveObject service) {
         return new ServiceOutline(
-                service.getMetadata().getNamespace(),
-                service.getMetadata().getName(),
-                Map.copyOf(Objects.requireNonNullElse(service.getSpec().getSelector(), Map.of())),
-                Map.copyOf(Objects.requireNonNullElse(service.getMetadata().getAnnotations(), Map.of())));
+                service.ref().namespace().orElseThrow(),
+                service.ref().name(),
+                Map.copyOf(service.texts("spec", "selector")),
+                Map.copyOf(service.texts("metadata", "annotations")));
     }
 
     /** Whether it leads to the pods of a workload. */

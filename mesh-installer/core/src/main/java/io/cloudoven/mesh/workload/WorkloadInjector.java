@@ -1,6 +1,8 @@
 package io.cloudoven.mesh.workload;
 
 import io.cloudoven.mesh.MeshException;
+import io.cloudoven.mesh.cluster.Cancellation;
+import io.cloudoven.mesh.cluster.Cluster;
 import io.cloudoven.mesh.inject.Injection;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.util.Collection;
@@ -18,11 +20,13 @@ import java.util.function.UnaryOperator;
  *
  * <p>The proxy injector acts when a pod is made. Annotated pod templates make Kubernetes replace the pods, annotated
  * namespaces do not: {@link Injected#restart()} replaces what is left and waits, in both cases. Only annotations are
- * changed, by merge patches of the field manager {@code cloudoven-inject}. Every method can be run again after a failure and goes
- * on; what is as wanted is left as it is.
+ * changed, by merge patches of the field manager {@code cloudoven-inject}. Requests are repeated for a minute while the API
+ * server is not reached or busy. Every method can be run again after a failure and goes on; what is as wanted is left as it
+ * is.
  *
  * <p>Immutable and thread-safe; keeps no thread and no connection between calls. Every method throws {@link MeshException}
- * when the cluster refuses, with all that it refused.
+ * when the cluster refuses, with all that it refused, and {@link io.cloudoven.mesh.cluster.CancelledException} when it was
+ * cancelled.
  */
 public final class WorkloadInjector {
     private final ClusterWorkloads cluster;
@@ -40,7 +44,9 @@ public final class WorkloadInjector {
 
     /** The same, with another concurrency or timeout, a listener or a cancellation. */
     public static WorkloadInjector on(KubernetesClient client, UnaryOperator<InjectorOptions> options) {
-        return new WorkloadInjector(new ClusterWorkloads(client), options.apply(InjectorOptions.DEFAULT));
+        InjectorOptions chosen = options.apply(InjectorOptions.DEFAULT);
+        Cluster cluster = Cluster.of(client, Cancellation.when(chosen.cancelled()));
+        return new WorkloadInjector(new ClusterWorkloads(cluster), chosen);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.cloudoven.mesh.workload;
 
+import io.cloudoven.mesh.cluster.ObjectRef;
 import java.util.Comparator;
 
 /** Which workload it is. Shown as {@code Deployment emojivoto/web}; ordered by namespace, kind and name. */
@@ -11,6 +12,10 @@ public record WorkloadName(Kind kind, String namespace, String name) implements 
     @Override
     public int compareTo(WorkloadName other) {
         return ORDER.compare(this, other);
+    }
+
+    ObjectRef ref() {
+        return ObjectRef.of(kind.apiVersion(), kind.value(), namespace, name);
     }
 
     @Override

@@ -202,7 +202,7 @@ class MaintainedMeshIT {
             assertThatThrownBy(() -> installer.upgrade(mesh))
                     .hasMessageContaining("is not trusted by 4 pods of the mesh")
                     .hasMessageContaining("Pod shop/web-")
-                    .hasMessageContaining("Rotate the trust anchor first");
+                    .hasMessageContaining("Rotate the trust anchors with rotateTrustAnchors()");
         }
         assertThat(install(existing()).changedAnything()).isFalse();
     }

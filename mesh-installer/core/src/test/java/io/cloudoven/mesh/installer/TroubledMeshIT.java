@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.cloudoven.cluster.Play;
+import io.cloudoven.mesh.MeshException;
 import io.cloudoven.mesh.cluster.ConflictException;
 import io.cloudoven.mesh.release.LinkerdValues;
 import io.cloudoven.mesh.upgrade.UpgradeException;
@@ -15,6 +16,8 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,9 +56,8 @@ class TroubledMeshIT {
                                 .getStatus()
                                 .getHard()
                         != null);
-        assertThatThrownBy(() -> install(impatient()))
-                .hasMessageContaining("Deployment linkerd/linkerd-identity: 0 of 1 pods are ready; FailedCreate: ")
-                .hasMessageContaining("exceeded quota: none");
+        assertToldSoon(
+                "Deployment linkerd/linkerd-identity: 0 of 1 pods are ready; FailedCreate: ", "exceeded quota: none");
 
         client.resourceQuotas().inNamespace("linkerd").withName("none").delete();
         CLUSTER.play("linkerd", "linkerd-destination", Play.NEVER_READY);
@@ -64,9 +66,8 @@ class TroubledMeshIT {
                 .inNamespace("linkerd")
                 .withName("linkerd-destination")
                 .delete();
-        assertThatThrownBy(() -> install(impatient()))
-                .hasMessageContaining("Pod linkerd/linkerd-destination-")
-                .hasMessageContaining("container destination: runs, and its readiness probe fails");
+        assertToldSoon(
+                "Pod linkerd/linkerd-destination-", "container destination: runs, and its readiness probe fails");
         CLUSTER.play("linkerd", "linkerd-destination", Play.READY);
         client.apps().deployments().inNamespace("linkerd").delete();
         install(builder());
@@ -158,6 +159,14 @@ class TroubledMeshIT {
                         .build())
                 .getStatus()
                 .getAllowed();
+    }
+
+    /** Runs impatient installations until the cluster is so far that one tells all of these. */
+    private void assertToldSoon(String... texts) {
+        CLUSTER.await("an installation that tells " + List.of(texts), () -> {
+            MeshException failure = catchThrowableOfType(MeshException.class, () -> install(impatient()));
+            return Stream.of(texts).allMatch(String.valueOf(failure.getMessage())::contains);
+        });
     }
 
     private static MeshInstallerBuilder impatient() {

@@ -31,12 +31,11 @@ public final class TrustedIssuer {
         }
         Optional<KeyedCertificate> signing = there.signing();
         RotationRecord.on(cluster, namespace).ifPresent(rotation -> followed(rotation, signing, wanted));
-        trusted(
-                cluster,
-                namespace,
-                wanted,
-                signing.filter(wanted.issuer()::equals).isPresent());
-        signing.ifPresent(issuer -> kept(issuer, wanted));
+        // the issuer that there is signs already: who does not trust it needs a restart, which a refusal would prevent
+        if (signing.filter(wanted.issuer()::equals).isEmpty()) {
+            trusted(cluster, namespace, wanted);
+            signing.ifPresent(issuer -> kept(issuer, wanted));
+        }
     }
 
     private static void followed(RotationRecord rotation, Optional<KeyedCertificate> signing, MeshIdentity wanted) {
@@ -46,11 +45,10 @@ public final class TrustedIssuer {
         }
     }
 
-    /** Of a pod whose anchors cannot be told nothing is known, which is no reason against the issuer that there is. */
-    private static void trusted(Cluster cluster, String namespace, MeshIdentity wanted, boolean unchanged) {
+    private static void trusted(Cluster cluster, String namespace, MeshIdentity wanted) {
         PodAnchors anchors = PodAnchors.on(cluster, namespace).knowing(wanted.anchors());
         List<String> lost = MeshedPods.on(cluster).stream()
-                .filter(pod -> !anchors.vouchFor(wanted.issuer(), pod, unchanged))
+                .filter(pod -> !anchors.vouchFor(wanted.issuer(), pod))
                 .map(LiveObject::toString)
                 .toList();
         if (!lost.isEmpty()) {

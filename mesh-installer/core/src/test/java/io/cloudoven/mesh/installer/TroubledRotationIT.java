@@ -104,6 +104,8 @@ class TroubledRotationIT {
     void an_identity_that_would_undo_a_part_is_refused_and_one_that_is_forced_is_rotated_again() {
         try (MeshInstaller mesh = mesh();
                 MeshInstaller back = TestMesh.builder().identity(OLD).build();
+                MeshInstaller elsewhere =
+                        TestMesh.builder().identity(MeshIdentity.generate()).build();
                 TrustWatch watch = new TrustWatch(client)) {
             stoppedAfter(RotationStep.SWAPPED, mesh);
             assertThatThrownBy(() -> back.install(Progress.SILENT))
@@ -111,8 +113,10 @@ class TroubledRotationIT {
                     .hasMessageContaining("finish it with rotateTrustAnchors()");
             assertThat(watch.breaches()).isEmpty();
 
-            back.forceUpgrade(Progress.SILENT);
-            assertThat(watch.breaches()).anyMatch(breach -> breach.matches("linkerd-.* does not trust web-.*"));
+            elsewhere.forceUpgrade(Progress.SILENT);
+            assertThat(watch.breaches())
+                    .anyMatch(breach -> breach.matches("linkerd-.* does not trust web-.*"))
+                    .anyMatch(breach -> breach.matches("web-.* does not trust linkerd-.*"));
             RotationResult result = mesh.rotateTrustAnchors(Progress.SILENT);
             assertThat(result.isDone()).isTrue();
             assertThat(stored()).isEqualTo(result.identity());

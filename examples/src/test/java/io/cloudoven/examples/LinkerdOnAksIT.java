@@ -2,15 +2,16 @@ package io.cloudoven.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cloudoven.cluster.ControlPlaneWebhooks;
 import io.cloudoven.cluster.ProxyInjector;
 import io.cloudoven.cluster.TestCluster;
 import io.cloudoven.linkerd.charts.LinkerdCharts;
-import io.cloudoven.mesh.check.PlayedMetricsApi;
 import io.cloudoven.mesh.cluster.Progress;
 import io.cloudoven.mesh.installer.MeshInstaller;
-import io.cloudoven.mesh.observe.metrics.LinkerdExporter;
-import io.cloudoven.mesh.observe.metrics.PrometheusServer;
 import io.cloudoven.mesh.release.Charts;
+import io.cloudoven.viz.LinkerdExporter;
+import io.cloudoven.viz.PlayedMetricsApi;
+import io.cloudoven.viz.PrometheusServer;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.Pod;
 import java.nio.file.Files;
@@ -68,10 +69,8 @@ class LinkerdOnAksIT {
     /** Webhooks are answered as soon as there are pods that would. */
     private void play(Progress.Event event) {
         if (event.toString().equals("webhooks of control plane: begins")) {
-            ProxyInjector injector = ProxyInjector.of(cluster, "linkerd", LinkerdCharts.APP_VERSION);
-            cluster.playWebhook("linkerd", "linkerd-proxy-injector", injector);
-            cluster.playWebhook("linkerd", "linkerd-sp-validator", request -> "");
-            cluster.playWebhook("linkerd", "linkerd-policy-validator", request -> "");
+            ControlPlaneWebhooks.play(
+                    cluster, "linkerd", ProxyInjector.of(cluster, "linkerd", LinkerdCharts.APP_VERSION));
         }
         if (event.text().startsWith("APIService ")) {
             cluster.playWebhook("linkerd-viz", "tap", request -> "");

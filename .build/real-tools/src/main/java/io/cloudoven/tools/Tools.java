@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -36,13 +37,8 @@ public final class Tools {
 
     /** A program that is installed on the machine, by the package of that name. */
     public static Path installed(String name, String debianPackage) {
-        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
-            Path candidate = Path.of(folder, name);
-            if (Files.isExecutable(candidate)) {
-                return candidate;
-            }
-        }
-        return missing("there is no " + name + " on the PATH; install the package " + debianPackage);
+        return onPathIfThere(name)
+                .orElseGet(() -> missing("there is no " + name + " on the PATH; install the package " + debianPackage));
     }
 
     /** The directory of an npm package. */
@@ -52,11 +48,14 @@ public final class Tools {
 
     /** An executable of the machine's own, which {@code .ci/run} installs. */
     public static Path onPath(String name) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
+        return onPathIfThere(name).orElseGet(() -> present(Path.of(name)));
+    }
+
+    private static Optional<Path> onPathIfThere(String name) {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)
-                .findFirst()
-                .orElseGet(() -> present(Path.of(name)));
+                .findFirst();
     }
 
     /** Runs a command in {@code directory} and returns its output; fails when it does. */

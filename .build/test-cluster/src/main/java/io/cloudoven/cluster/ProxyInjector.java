@@ -19,7 +19,7 @@ import java.util.function.Function;
 public final class ProxyInjector implements Function<JsonNode, String> {
 
     private static final String MODE = "linkerd.io/inject";
-    private static final String NATIVE = "config.beta.linkerd.io/proxy-enable-native-sidecar";
+    private static final String NATIVE = "config.linkerd.io/proxy-enable-native-sidecar";
 
     private final KubernetesClient client;
     private final String namespace;

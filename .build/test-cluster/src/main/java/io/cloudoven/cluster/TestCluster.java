@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -152,6 +153,25 @@ public final class TestCluster implements AutoCloseable {
                     .serverSideApply();
         }
         client.resource(workload.deployment()).serverSideApply();
+    }
+
+    /**
+     * Applies an object, taking over what others decided: a definition is served a moment after it was made.
+     *
+     * @param notYet the statuses to wait out; any other is thrown on
+     */
+    public void applyOnceServed(String what, String json, Set<Integer> notYet) {
+        await(what, () -> {
+            try {
+                client.resource(json).fieldManager("test").forceConflicts().serverSideApply();
+                return true;
+            } catch (KubernetesClientException e) {
+                if (notYet.contains(e.getCode())) {
+                    return false;
+                }
+                throw e;
+            }
+        });
     }
 
     /** Waits until there are deployments in a namespace and all of their pods are there, new and ready. */

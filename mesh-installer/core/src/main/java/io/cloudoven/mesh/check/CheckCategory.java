@@ -3,7 +3,7 @@ package io.cloudoven.mesh.check;
 import java.util.List;
 import java.util.function.Function;
 
-/** What checks are about; the names are Linkerd's, but for {@link #AKS}. */
+/** What checks are about; the names are Linkerd's, but for {@link #AKS}, and so is the order in which they are made. */
 public enum CheckCategory {
     /** The API server answers. */
     KUBERNETES_API("kubernetes-api", KubernetesChecks::api),

@@ -6,16 +6,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What to check, in order. Immutable.
+ * What to check. Immutable.
  *
- * @param categories one after another
+ * @param categories one after another, each once and in Linkerd's order, whatever the order they were given in: what a
+ *     fatal failure leaves out is then what it leaves out there
  * @param namespace that of the workloads to look at; empty for all of them
  */
 public record CheckSuite(List<CheckCategory> categories, Optional<String> namespace) {
 
-    /** Takes a copy. */
+    /** Puts the categories in order. */
     public CheckSuite {
-        categories = List.copyOf(categories);
+        categories = categories.stream().distinct().sorted().toList();
     }
 
     /** These categories alone. */
@@ -89,13 +90,10 @@ public record CheckSuite(List<CheckCategory> categories, Optional<String> namesp
         return new CheckSuite(categories, Optional.of(workloads));
     }
 
-    /** These, and then those of another that are not among them. */
+    /** These and those of another. */
     public CheckSuite and(CheckSuite other) {
         return new CheckSuite(
-                Stream.concat(categories.stream(), other.categories.stream())
-                        .distinct()
-                        .toList(),
-                namespace.or(other::namespace));
+                Stream.concat(categories.stream(), other.categories.stream()).toList(), namespace.or(other::namespace));
     }
 
     private static CheckSuite cluster(CheckCategory... then) {

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The trust anchors that proxies have, and the issuer that the control plane uses. */
+/** The trust anchors that the control plane was given, and the issuer that it uses. */
 final class IdentityChecks {
 
     private static final String ISSUER = "linkerd-identity-issuer";
     private static final String ANCHORS = "linkerd-identity-trust-roots";
     private static final String BUNDLE = "ca-bundle.crt";
+    private static final String ISSUED = "l5d-identity-issuer-cert-issued-by-trust-anchor";
 
     private final ClusterView cluster;
 
@@ -65,19 +66,31 @@ final class IdentityChecks {
                         issuer,
                         () -> checks.without("l5d-identity-issuer-cert-not-expiring-soon"))
                 .error(
-                        "l5d-identity-issuer-cert-issued-by-trust-anchor",
+                        ISSUED,
                         "a trust anchor vouches for the issuer",
                         "give an issuer that was signed by one of the anchors, or add the anchor that signed it",
-                        () -> checks.without("l5d-identity-issuer-cert-issued-by-trust-anchor"))
+                        checks::issued)
                 .list();
     }
 
     private Outcome without(String id) {
-        return Outcome.ofProblems(
-                identity().problemsAt(cluster.setting().clock().instant()).stream()
-                        .filter(problem -> problem.check().equals(id))
-                        .map(IdentityProblem::toString)
-                        .toList());
+        return without(id, identity());
+    }
+
+    private Outcome without(String id, MeshIdentity identity) {
+        return Outcome.ofProblems(identity.problemsAt(cluster.setting().clock().instant()).stream()
+                .filter(problem -> problem.check().equals(id))
+                .map(IdentityProblem::toString)
+                .toList());
+    }
+
+    /** By the anchors that were configured, and by those that proxies are given: Linkerd's own check asks the first alone. */
+    private Outcome issued() {
+        MeshIdentity identity = identity();
+        Outcome configured = without(ISSUED, identity);
+        return configured.kind() == Outcome.Kind.PASSED
+                ? without(ISSUED, MeshIdentity.of(TrustAnchors.ofPem(bundle(cluster)), identity.issuer()))
+                : configured;
     }
 
     private MeshIdentity identity() {
@@ -85,14 +98,21 @@ final class IdentityChecks {
         Map<String, String> secret = Secrets.data(cluster, cluster.namespace(), ISSUER)
                 .orElseThrow(() ->
                         new MeshException("there is no Secret " + ISSUER + " in namespace " + cluster.namespace()));
-        if (scheme == IssuerScheme.KUBERNETES) {
-            Secrets.required(secret, ISSUER, "ca.crt");
-        }
         return MeshIdentity.of(
-                TrustAnchors.ofPem(bundle(cluster)),
+                TrustAnchors.ofPem(
+                        scheme == IssuerScheme.KUBERNETES
+                                ? Secrets.required(secret, ISSUER, "ca.crt")
+                                : configuredAnchors()),
                 KeyedCertificate.ofPem(
                         Secrets.required(secret, ISSUER, scheme.certificateKey()),
                         Secrets.required(secret, ISSUER, scheme.privateKeyKey())));
+    }
+
+    /** Those that the control plane was installed with, which is not always what proxies are given by now. */
+    private String configuredAnchors() {
+        return cluster.requiredConfiguration().get("identityTrustAnchorsPEM") instanceof String pem && !pem.isBlank()
+                ? pem
+                : bundle(cluster);
     }
 
     private IssuerScheme scheme() {

@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServicePort;
+import io.fabric8.kubernetes.api.model.discovery.v1.Endpoint;
 import io.fabric8.kubernetes.api.model.discovery.v1.EndpointSlice;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -76,9 +77,16 @@ final class OpaquePorts {
     private static Stream<String> pods(EndpointSlice slice) {
         return slice.getEndpoints().stream()
                 .filter(endpoint -> endpoint.getTargetRef() != null
-                        && "Pod".equals(endpoint.getTargetRef().getKind()))
+                        && "Pod".equals(endpoint.getTargetRef().getKind())
+                        && isReady(endpoint))
                 .map(endpoint -> slice.getMetadata().getNamespace() + "/"
                         + endpoint.getTargetRef().getName());
+    }
+
+    /** Nothing is sent to others; who says nothing is ready. */
+    private static boolean isReady(Endpoint endpoint) {
+        return endpoint.getConditions() == null
+                || !Boolean.FALSE.equals(endpoint.getConditions().getReady());
     }
 
     private static Stream<String> problems(Service service, Pod pod) {

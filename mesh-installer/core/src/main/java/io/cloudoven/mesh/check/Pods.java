@@ -16,7 +16,10 @@ final class Pods {
     static final String PROXY = "linkerd-proxy";
 
     /** Where no proxy runs any more, and none is missed. */
-    private static final Set<String> OVER = Set.of("Completed", "NodeShutdown", "Shutdown", "Terminated", "Evicted");
+    private static final Set<String> OVER = Set.of("Completed", "NodeShutdown", "Shutdown", "Terminated");
+
+    /** Where a proxy should be ready. */
+    private static final Set<String> ON = Set.of("Running", "Evicted");
 
     private Pods() {}
 
@@ -34,7 +37,7 @@ final class Pods {
         if (OVER.contains(status)) {
             return Optional.empty();
         }
-        if (!"Running".equals(status)) {
+        if (!ON.contains(status)) {
             return Optional.of("pod " + name(pod) + " is " + status);
         }
         return isProxyReady(pod)

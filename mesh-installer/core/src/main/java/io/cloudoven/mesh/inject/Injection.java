@@ -1,11 +1,13 @@
 package io.cloudoven.mesh.inject;
 
 import io.cloudoven.mesh.MeshException;
+import io.fabric8.kubernetes.client.utils.Serialization;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -31,7 +33,6 @@ public final class Injection {
     public static final String OPAQUE_PORTS = CONFIG + "opaque-ports";
 
     private static final String ALPHA = "config.alpha.linkerd.io/";
-    private static final String BETA = "config.beta.linkerd.io/";
     private static final Pattern QUANTITY = Pattern.compile("\\d+(\\.\\d+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei|e\\d+)?");
     private static final Pattern NAME = Pattern.compile("[a-z.]*linkerd\\.io/[A-Za-z0-9._-]+");
     private static final Pattern SUBNET = Pattern.compile("[0-9a-fA-F.:]+/\\d{1,3}");
@@ -72,9 +73,14 @@ public final class Injection {
         return ports == null ? Map.of() : Map.of(OPAQUE_PORTS, ports);
     }
 
-    /** Whether an annotation is one of those that tell the injector something; taking these away undoes an injection. */
-    public static boolean isAnnotation(String name) {
-        return name.equals(INJECT) || name.startsWith("config.") && name.contains("linkerd.io/");
+    /**
+     * Whether an annotation is one of those that undoing an injection takes away: all that tell the injector something, but
+     * {@code linkerd.io/inject: disabled}, without which an injected namespace would give its pods a proxy.
+     */
+    public static boolean isUndone(String name, String value) {
+        return name.equals(INJECT)
+                ? !value.equals(ProxyMode.DISABLED.value())
+                : name.startsWith("config.") && name.contains("linkerd.io/");
     }
 
     /** An annotation of Linkerd's that has no method here. */
@@ -183,6 +189,11 @@ public final class Injection {
         return config("proxy-log-format", json ? "json" : "plain");
     }
 
+    /** Whether the proxy's log, at level debug, shows HTTP headers as they are, with the secrets in them. */
+    public Injection logHttpHeaders(boolean shown) {
+        return config("proxy-log-http-headers", shown ? "insecure" : "off");
+    }
+
     /** Whether requests are logged as JSON or in Apache's format. */
     public Injection accessLogJson(boolean json) {
         return config("access-log", json ? "json" : "apache");
@@ -193,6 +204,13 @@ public final class Injection {
         return config("default-inbound-policy", policy.value());
     }
 
+    /** Ports that only clients with an identity of the mesh may connect to. */
+    public Injection requireIdentityOnPorts(String ports) {
+        return config(
+                "proxy-require-identity-inbound-ports",
+                Ports.list(CONFIG + "proxy-require-identity-inbound-ports", ports));
+    }
+
     /** Whether the application waits for its proxy. */
     public Injection proxyAwait(boolean waits) {
         return config("proxy-await", waits ? "enabled" : "disabled");
@@ -200,12 +218,17 @@ public final class Injection {
 
     /** Whether the proxy is a native sidecar: an init container that stays (KEP-753). */
     public Injection nativeSidecar(boolean wanted) {
-        return annotation(BETA + "proxy-enable-native-sidecar", Boolean.toString(wanted));
+        return config("proxy-enable-native-sidecar", Boolean.toString(wanted));
     }
 
     /** How long the proxy stays after the pod was told to end; not for native sidecars. */
     public Injection waitBeforeExit(Duration time) {
         return annotation(ALPHA + "proxy-wait-before-exit-seconds", Long.toString(time.toSeconds()));
+    }
+
+    /** Whether the application may end its proxy, by a request to the admin port. */
+    public Injection adminShutdown(boolean allowed) {
+        return config("proxy-admin-shutdown", allowed ? "enabled" : "disabled");
     }
 
     /** How long open connections may take to end. */
@@ -221,11 +244,6 @@ public final class Injection {
     /** The version of the proxy's image. */
     public Injection proxyVersion(String version) {
         return config("proxy-version", version);
-    }
-
-    /** The image of the init container, and its version. */
-    public Injection initImage(String image, String version) {
-        return config("init-image", image).config("init-image-version", version);
     }
 
     /** {@code Always}, {@code IfNotPresent} or {@code Never}. */
@@ -283,6 +301,21 @@ public final class Injection {
     /** The group that the proxy runs as. */
     public Injection proxyGroup(long id) {
         return config("proxy-gid", Long.toString(id));
+    }
+
+    /** Whether outbound metrics tell the names of hosts. */
+    public Injection hostnameLabels(boolean wanted) {
+        return config("proxy-metrics-hostname-labels", Boolean.toString(wanted));
+    }
+
+    /** Environment variables of the proxy's container by name; the annotation shows them to whoever may see the pod. */
+    public Injection proxyEnvironment(Map<String, String> variables) {
+        return config(
+                "proxy-additional-env",
+                Serialization.asJson(new TreeMap<>(variables)
+                        .entrySet().stream()
+                                .map(each -> new TreeMap<>(Map.of("name", each.getKey(), "value", each.getValue())))
+                                .toList()));
     }
 
     /** How long connecting to the application may take. */

@@ -2,6 +2,9 @@ package io.cloudoven.mesh.inject;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +12,23 @@ import org.jspecify.annotations.Nullable;
  * alone what it could not give a working proxy.
  *
  * @param hostNetwork whether it is on the network of its host
- * @param token whether it has a service account token
- * @param proxied whether a proxy is written into it
+ * @param token whether it mounts the token of its service account
+ * @param proxied whether a proxy is written into it, Linkerd's or another mesh's
  * @param udp whether it has UDP ports
  */
 public record PodOutline(boolean hostNetwork, boolean token, boolean proxied, boolean udp) {
 
     /** The name of a proxy's container, among the init containers where it is a native sidecar. */
     public static final String PROXY = "linkerd-proxy";
+
+    /** Of Linkerd and of Istio. */
+    private static final Set<String> PROXIES = Set.of(PROXY, "linkerd-init", "istio-proxy", "istio-init");
+
+    private static final List<String> PROXY_IMAGES = List.of(
+            "cr.l5d.io/linkerd/proxy:",
+            "cr.l5d.io/linkerd/proxy-init:",
+            "gcr.io/istio-release/proxyv2:",
+            "gcr.io/istio-release/proxy_init:");
 
     private static final List<String> TEMPLATE = List.of("spec", "template");
     private static final Map<String, List<String>> PATHS = Map.of(
@@ -57,15 +69,23 @@ public record PodOutline(boolean hostNetwork, boolean token, boolean proxied, bo
             return "its pods are on the network of their host (hostNetwork), where a proxy would take over the host's"
                     + " traffic";
         }
-        if (!token) {
-            return "its pods have no service account token (automountServiceAccountToken), without which a proxy has no"
-                    + " identity";
-        }
         return proxied ? "a proxy is written into it already; start from the manifest without one" : null;
     }
 
     /** What to know about such pods when they get a proxy; empty when there is nothing. */
     public String remark() {
-        return udp ? "its UDP ports do not go through the proxy" : "";
+        return Stream.of(
+                        udp ? "its UDP ports do not go through the proxy" : "",
+                        token
+                                ? ""
+                                : "its pods mount no service account token: the proxy works only with one of its own,"
+                                        + " which it has unless identity.serviceAccountTokenProjection is false")
+                .filter(remark -> !remark.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Whether a container is a proxy, or sets up a pod's network for one: the injector leaves its pod alone. */
+    public static boolean isProxy(String name, String image) {
+        return PROXIES.contains(name) || PROXY_IMAGES.stream().anyMatch(image::startsWith);
     }
 }

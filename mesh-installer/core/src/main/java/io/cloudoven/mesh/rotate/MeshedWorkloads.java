@@ -49,9 +49,7 @@ final class MeshedWorkloads {
      * @throws MeshException if some do not end in time
      */
     List<LiveObject> replaced(Predicate<LiveObject> stale) {
-        Set<WorkloadName> workloads = new TreeSet<>();
-        stale(stale).forEach(pod -> owner(pod).ifPresent(workloads::add));
-        restart(workloads);
+        restart(workloadsOf(stale(stale)));
         awaitEnd(stale);
         return stale(stale);
     }
@@ -85,14 +83,21 @@ final class MeshedWorkloads {
         done.forEach(each -> run.ready(each.toString()));
     }
 
-    /** The workload that would replace a pod; empty where nothing does. */
-    private Optional<WorkloadName> owner(LiveObject pod) {
-        String namespace = pod.ref().namespace().orElseThrow();
-        return controller(pod)
-                .flatMap(owner -> owner.kind().equals("ReplicaSet")
-                        ? run.cluster().find(owner).flatMap(MeshedWorkloads::controller)
-                        : Optional.of(owner))
-                .flatMap(owner -> kind(owner).map(kind -> new WorkloadName(kind, namespace, owner.name())));
+    /** The workloads that would replace pods, many of which have the same ReplicaSet; without those that nothing does. */
+    private Set<WorkloadName> workloadsOf(List<LiveObject> pods) {
+        Set<ObjectRef> controllers = new TreeSet<>();
+        pods.forEach(pod -> controller(pod).ifPresent(controllers::add));
+        Set<WorkloadName> workloads = new TreeSet<>();
+        controllers.forEach(controller -> workload(controller).ifPresent(workloads::add));
+        return workloads;
+    }
+
+    private Optional<WorkloadName> workload(ObjectRef controller) {
+        Optional<ObjectRef> owner = controller.kind().equals("ReplicaSet")
+                ? run.cluster().find(controller).flatMap(MeshedWorkloads::controller)
+                : Optional.of(controller);
+        return owner.flatMap(
+                of -> kind(of).map(kind -> new WorkloadName(kind, of.namespace().orElseThrow(), of.name())));
     }
 
     private static Optional<ObjectRef> controller(LiveObject object) {

@@ -5,7 +5,9 @@ import io.cloudoven.mesh.cluster.LiveObject;
 import io.cloudoven.mesh.identity.KeyedCertificate;
 import io.cloudoven.mesh.identity.TrustAnchors;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,18 +20,26 @@ public final class PodAnchors {
 
     private final Optional<String> stored;
     private final List<String> known;
+    private final Map<String, String> byDigest = new HashMap<>();
+
+    /** Few bundles, which many pods have. */
+    private final Map<String, TrustAnchors> read = new HashMap<>();
 
     private PodAnchors(Optional<String> stored, List<String> known) {
         this.stored = stored;
         this.known = known;
+        known.forEach(bundle -> TrustAnchors.digestsOf(bundle).forEach(digest -> byDigest.putIfAbsent(digest, bundle)));
     }
 
     /** Those of a cluster, whose bundle of now is known, and those of a rotation under way. */
     public static PodAnchors on(Cluster cluster, String namespace) {
-        StoredIdentity there = StoredIdentity.in(cluster, namespace);
+        return of(StoredIdentity.in(cluster, namespace), RotationRecord.on(cluster, namespace));
+    }
+
+    static PodAnchors of(StoredIdentity there, Optional<RotationRecord> underWay) {
         Optional<String> stored = there.bundle();
         List<String> known = new ArrayList<>(stored.stream().toList());
-        RotationRecord.on(cluster, namespace).ifPresent(rotation -> known.addAll(rotation.bundles()));
+        underWay.ifPresent(rotation -> known.addAll(rotation.bundles()));
         return new PodAnchors(stored, known);
     }
 
@@ -44,16 +54,15 @@ public final class PodAnchors {
     Optional<TrustAnchors> of(LiveObject pod) {
         Optional<String> own = MeshedPods.anchorsPem(pod);
         if (own.isPresent()) {
-            return own.map(TrustAnchors::ofPem);
+            return own.map(this::read);
         }
         Optional<String> digest = pod.annotation(DIGEST);
         // without a digest it cannot be told when the pod read the bundle: that of now is the best guess
-        return digest.isEmpty()
-                ? stored.map(TrustAnchors::ofPem)
-                : known.stream()
-                        .filter(bundle -> TrustAnchors.isDigestOf(digest.get(), bundle))
-                        .findFirst()
-                        .map(TrustAnchors::ofPem);
+        return (digest.isEmpty() ? stored : digest.map(byDigest::get)).map(this::read);
+    }
+
+    private TrustAnchors read(String pem) {
+        return read.computeIfAbsent(pem, TrustAnchors::ofPem);
     }
 
     /** Whether a pod's proxy trusts whom an issuer signs for; where nothing is known of any bundle, it is believed to. */

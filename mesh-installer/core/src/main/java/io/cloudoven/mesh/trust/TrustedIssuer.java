@@ -30,10 +30,11 @@ public final class TrustedIssuer {
             return;
         }
         Optional<KeyedCertificate> signing = there.signing();
-        RotationRecord.on(cluster, namespace).ifPresent(rotation -> followed(rotation, signing, wanted));
+        Optional<RotationRecord> underWay = RotationRecord.on(cluster, namespace);
+        underWay.ifPresent(rotation -> followed(rotation, signing, wanted));
         // the issuer that there is signs already: who does not trust it needs a restart, which a refusal would prevent
         if (signing.filter(wanted.issuer()::equals).isEmpty()) {
-            trusted(cluster, namespace, wanted);
+            trusted(cluster, PodAnchors.of(there, underWay).knowing(wanted.anchors()), wanted);
             signing.ifPresent(issuer -> kept(issuer, wanted));
         }
     }
@@ -45,8 +46,7 @@ public final class TrustedIssuer {
         }
     }
 
-    private static void trusted(Cluster cluster, String namespace, MeshIdentity wanted) {
-        PodAnchors anchors = PodAnchors.on(cluster, namespace).knowing(wanted.anchors());
+    private static void trusted(Cluster cluster, PodAnchors anchors, MeshIdentity wanted) {
         List<String> lost = MeshedPods.on(cluster).stream()
                 .filter(pod -> !anchors.vouchFor(wanted.issuer(), pod))
                 .map(LiveObject::toString)

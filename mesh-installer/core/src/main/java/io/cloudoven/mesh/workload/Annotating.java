@@ -157,7 +157,11 @@ final class Annotating {
     private Map<String, @Nullable String> patch(Map<String, String> present, boolean service) {
         Map<String, @Nullable String> patch = new LinkedHashMap<>();
         if (injection == null) {
-            present.keySet().stream().filter(Injection::isAnnotation).sorted().forEach(name -> patch.put(name, null));
+            present.entrySet().stream()
+                    .filter(each -> Injection.isUndone(each.getKey(), each.getValue()))
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .forEach(name -> patch.put(name, null));
             return patch;
         }
         (service ? injection.serviceAnnotations() : injection.annotations()).forEach((name, value) -> {

@@ -54,10 +54,14 @@ record Found(
         return new PodOutline(
                 Boolean.TRUE.equals(object.at(kind.at("spec", "hostNetwork"))),
                 !Boolean.FALSE.equals(object.at(kind.at("spec", "automountServiceAccountToken"))),
-                containers.stream().anyMatch(container -> PodOutline.PROXY.equals(container.get("name"))),
+                containers.stream().anyMatch(Found::isProxy),
                 containers.stream()
                         .flatMap(container -> KubernetesYaml.asList(container.get("ports")).stream())
                         .anyMatch(Found::isUdp));
+    }
+
+    private static boolean isProxy(Map<String, Object> container) {
+        return PodOutline.isProxy(String.valueOf(container.get("name")), String.valueOf(container.get("image")));
     }
 
     private static boolean isUdp(@Nullable Object port) {

@@ -7,6 +7,8 @@ import static io.cloudoven.mesh.check.Sabotage.of;
 import io.cloudoven.mesh.identity.KeyedCertificate;
 import io.cloudoven.mesh.identity.MeshIdentity;
 import io.cloudoven.mesh.identity.WebhookCertificate;
+import io.cloudoven.mesh.release.Values;
+import io.fabric8.kubernetes.client.utils.Serialization;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import java.util.Map;
 /** How to break certificates. */
 final class CertificateSabotages {
 
+    private static final String ANCHORS = "identityTrustAnchorsPEM";
     private static final Duration SHORT = Duration.ofDays(30);
     private static final MeshIdentity.Options LONG_AGO = new MeshIdentity.Options()
             .clock(Clock.fixed(Clock.systemUTC().instant().minus(Duration.ofDays(800)), ZoneOffset.UTC));
@@ -98,10 +101,16 @@ final class CertificateSabotages {
         mesh.openssl.authority("p384", 100, "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:secp384r1");
     }
 
+    /** One more among those that the control plane was installed with. */
     private static void anchor(Changes changes, String pem) {
         changes.data(
-                "linkerd-identity-trust-roots",
-                data -> data.computeIfPresent("ca-bundle.crt", (key, bundle) -> bundle.strip() + "\n" + pem));
+                "linkerd-config",
+                data -> data.computeIfPresent("values", (key, text) -> {
+                    Values values = Values.parse("linkerd-config", text);
+                    String anchors = String.valueOf(values.tree().get(ANCHORS)).strip();
+                    return Serialization.asJson(
+                            values.set(ANCHORS, anchors + "\n" + pem).tree());
+                }));
     }
 
     private static void issuer(Changes changes, MeshIdentity identity) {

@@ -1,5 +1,6 @@
 package io.cloudoven.mesh.check;
 
+import io.cloudoven.cluster.ControlPlaneWebhooks;
 import io.cloudoven.cluster.TestCluster;
 import io.cloudoven.linkerd.charts.LinkerdCharts;
 import io.cloudoven.mesh.identity.CertificatesOfTests;
@@ -15,15 +16,17 @@ import io.cloudoven.mesh.release.Release;
 import io.cloudoven.mesh.release.Values;
 import io.cloudoven.mesh.release.VizValues;
 import io.cloudoven.mesh.release.Webhook;
+import io.cloudoven.viz.PlayedMetricsApi;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
-import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.utils.Serialization;
+import java.net.HttpURLConnection;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Linkerd on the test cluster, with viz, and with the CNI plugin and high availability if they are asked for. */
 final class CheckedMesh implements AutoCloseable {
@@ -34,6 +37,10 @@ final class CheckedMesh implements AutoCloseable {
             "linkerd.io/is-control-plane", "true",
             "config.linkerd.io/admission-webhooks", "disabled",
             "linkerd.io/control-plane-ns", "linkerd");
+
+    /** A type is not served yet, or a webhook's service is not known yet. */
+    private static final Set<Integer> NOT_YET =
+            Set.of(HttpURLConnection.HTTP_NOT_FOUND, HttpURLConnection.HTTP_INTERNAL_ERROR);
 
     final TestCluster cluster = TestCluster.shared();
     final KubernetesClient client = cluster.client();
@@ -54,8 +61,10 @@ final class CheckedMesh implements AutoCloseable {
         apply(definitions());
         namespace("linkerd", CONTROL_PLANE);
         apply(controlPlane(full));
-        List.of("linkerd-proxy-injector", "linkerd-sp-validator", "linkerd-policy-validator")
-                .forEach(service -> cluster.playWebhook("linkerd", service, request -> Injected.patch(request, this)));
+        ControlPlaneWebhooks.play(
+                cluster,
+                "linkerd",
+                request -> Injected.patch(request, identity.anchors().pem()));
         if (full) {
             namespace("linkerd-cni", Map.of("config.linkerd.io/admission-webhooks", "disabled"));
             apply(rendered(LinkerdChart.CNI, Values.none(), false));
@@ -127,23 +136,7 @@ final class CheckedMesh implements AutoCloseable {
 
     void apply(Manifests manifests) {
         for (Manifest manifest : manifests) {
-            // a definition is served a moment after it was made
-            cluster.await(manifest.toString(), () -> isApplied(manifest));
-        }
-    }
-
-    private boolean isApplied(Manifest manifest) {
-        try {
-            client.resource(Serialization.asJson(manifest.body()))
-                    .fieldManager("test")
-                    .forceConflicts()
-                    .serverSideApply();
-            return true;
-        } catch (KubernetesClientException e) {
-            if (e.getCode() == 404 || e.getCode() == 500) {
-                return false; // not served yet, or the webhook's service is not known yet
-            }
-            throw e;
+            cluster.applyOnceServed(manifest.toString(), Serialization.asJson(manifest.body()), NOT_YET);
         }
     }
 

@@ -174,10 +174,10 @@ final class ControlPlaneSabotages {
                 of(
                         CONTROL_PLANE_VERSION,
                         "l5d-version-control",
-                        (changes, mesh) -> changes.data(
-                                "linkerd-config",
-                                data -> data.computeIfPresent(
-                                        "values", (key, text) -> text.replaceAll("(?m)^\"?linkerdVersion.*\\R?", "")))),
+                        (changes, mesh) -> changes.delete(changes.client()
+                                .configMaps()
+                                .inNamespace("linkerd")
+                                .withName("linkerd-config"))),
                 told(CONTROL_PLANE_VERSION, "l5d-version-control", ControlPlaneSabotages::newer)
                         .which(1),
                 told(CONTROL_PLANE_VERSION, "l5d-version-control", (mesh, builder) -> builder.version(OTHER))

@@ -89,6 +89,12 @@ class EveryCheckIT {
                 .in("shop");
     }
 
+    /** Waits until a check, and no other of the suite, finds something. */
+    static void await(CheckedMesh of, Check meant, CheckSuite suite) {
+        of.cluster.await(
+                "a problem: " + meant, () -> problems(of.checks().run(suite)).equals(List.of(meant)));
+    }
+
     private static List<Check> problems(CheckReport report) {
         return report.results().stream()
                 .filter(result -> result.status() == CheckStatus.FAILED || result.status() == CheckStatus.WARNED)

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Pods with proxies, made by a played injector or written down. */
-final class Injected {
+public final class Injected {
 
     private Injected() {}
 
     /** What the injector adds to a pod that asks for it: a proxy as native sidecar, and the control plane's name. */
-    static String patch(JsonNode request, CheckedMesh mesh) {
+    public static String patch(JsonNode request, String anchors) {
         JsonNode metadata = request.path("object").path("metadata");
         boolean wanted = "Pod".equals(request.path("kind").path("kind").asText())
                 && "enabled"
@@ -34,7 +34,7 @@ final class Injected {
                         "path",
                         "/spec/initContainers",
                         "value",
-                        List.of(proxy(mesh.identity.anchors().pem(), "all-unauthenticated", true)))));
+                        List.of(proxy(anchors, "all-unauthenticated", true)))));
     }
 
     private static Map<String, Object> proxy(String anchors, String policy, boolean sidecar) {

@@ -2,6 +2,7 @@ package io.cloudoven.mesh.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cloudoven.mesh.identity.MeshIdentity;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.SecretBuilder;
 import io.fabric8.kubernetes.client.dsl.Resource;
@@ -49,15 +50,15 @@ class PlainMeshIT {
                         .map(result -> result.check().category() + ": " + result.text())
                         .distinct())
                 .containsExactly(
-                        "linkerd-version: nobody was asked for the latest versions; give a source of them to compare",
                         "linkerd-existence: the nodes do not say which networks their pods are in",
+                        "linkerd-cni-plugin: the control plane does without the CNI plugin",
+                        "linkerd-version: nobody was asked for the latest versions; give a source of them to compare",
+                        "control-plane-version: nobody was asked for the latest versions; give a source of them to compare",
                         "linkerd-control-plane-proxy: nobody was asked for the latest versions; give a source of them to"
                                 + " compare",
-                        "control-plane-version: nobody was asked for the latest versions; give a source of them to compare",
-                        "linkerd-cni-plugin: the control plane does without the CNI plugin",
                         "linkerd-ha-checks: the control plane was not installed for high availability",
-                        "aks: no node is one of AKS",
-                        "linkerd-viz: nobody was asked for the latest versions; give a source of them to compare");
+                        "linkerd-viz: nobody was asked for the latest versions; give a source of them to compare",
+                        "aks: no node is one of AKS");
     }
 
     @Test
@@ -83,6 +84,17 @@ class PlainMeshIT {
                     "linkerd-identity-issuer",
                     Map.of("ca.crt", mesh.identity.anchors().pem()));
             assertThat(mesh.checks().run(suite).results()).allMatch(result -> result.status() == CheckStatus.PASSED);
+        }
+    }
+
+    @Test
+    void an_issuer_that_proxies_do_not_trust_is_found_although_the_configuration_has_its_anchor() {
+        try (Changes changes = new Changes(mesh.cluster)) {
+            String others = MeshIdentity.generate().anchors().pem();
+            changes.data("linkerd-identity-trust-roots", data -> data.put("ca-bundle.crt", others));
+            assertThat(mesh.checks().run(CheckSuite.of(CheckCategory.IDENTITY)).failures())
+                    .extracting(failure -> failure.check().id())
+                    .containsExactly("l5d-identity-issuer-cert-issued-by-trust-anchor");
         }
     }
 

@@ -8,8 +8,9 @@ import java.util.List;
  * @param which of the checks that share an id in the category, from zero
  * @param act makes the change, and says how to check then
  * @param namespace that of the workloads
+ * @param isTold whether only the checks are told something else, and the cluster stays as it is
  */
-record Sabotage(CheckCategory category, String id, int which, Act act, String namespace) {
+record Sabotage(CheckCategory category, String id, int which, Act act, String namespace, boolean isTold) {
 
     /** Makes a change. */
     @FunctionalInterface
@@ -24,19 +25,19 @@ record Sabotage(CheckCategory category, String id, int which, Act act, String na
     }
 
     static Sabotage of(CheckCategory category, String id, Act act) {
-        return new Sabotage(category, id, 0, act, "shop");
+        return new Sabotage(category, id, 0, act, "shop", false);
     }
 
     static Sabotage told(CheckCategory category, String id, Told told) {
-        return of(category, id, (changes, mesh) -> mesh.tell(changes, told));
+        return new Sabotage(category, id, 0, (changes, mesh) -> mesh.tell(changes, told), "shop", true);
     }
 
     Sabotage which(int number) {
-        return new Sabotage(category, id, number, act, namespace);
+        return new Sabotage(category, id, number, act, namespace, isTold);
     }
 
     Sabotage in(String workloads) {
-        return new Sabotage(category, id, which, act, workloads);
+        return new Sabotage(category, id, which, act, workloads, isTold);
     }
 
     /** The check that is meant, among those of its category. */

@@ -7,16 +7,16 @@ import static org.assertj.core.api.Assertions.entry;
 import io.cloudoven.mesh.MeshException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class InjectionTest {
-    /** Those of edge-26.8.3, but for the alpha form of the native sidecar, which its beta form replaces. */
+    /** Those that the injector of edge-26.8.3 reads, but for what it reads as older names of the native sidecar's. */
     private static final Set<String> DOCUMENTED = Set.of(
             "linkerd.io/inject",
             "config.alpha.linkerd.io/proxy-wait-before-exit-seconds",
-            "config.beta.linkerd.io/proxy-enable-native-sidecar",
             "config.linkerd.io/access-log",
             "config.linkerd.io/admin-port",
             "config.linkerd.io/close-wait-timeout",
@@ -29,17 +29,18 @@ class InjectionTest {
             "config.linkerd.io/enable-external-profiles",
             "config.linkerd.io/image-pull-policy",
             "config.linkerd.io/inbound-port",
-            "config.linkerd.io/init-image",
-            "config.linkerd.io/init-image-version",
             "config.linkerd.io/opaque-ports",
             "config.linkerd.io/outbound-port",
             "config.linkerd.io/pod-inbound-ports",
+            "config.linkerd.io/proxy-additional-env",
+            "config.linkerd.io/proxy-admin-shutdown",
             "config.linkerd.io/proxy-await",
             "config.linkerd.io/proxy-cpu-limit",
             "config.linkerd.io/proxy-cpu-ratio-limit",
             "config.linkerd.io/proxy-cpu-request",
             "config.linkerd.io/proxy-disable-inbound-protocol-detect-timeout",
             "config.linkerd.io/proxy-disable-outbound-protocol-detect-timeout",
+            "config.linkerd.io/proxy-enable-native-sidecar",
             "config.linkerd.io/proxy-ephemeral-storage-limit",
             "config.linkerd.io/proxy-ephemeral-storage-request",
             "config.linkerd.io/proxy-gid",
@@ -47,11 +48,14 @@ class InjectionTest {
             "config.linkerd.io/proxy-inbound-connect-timeout",
             "config.linkerd.io/proxy-inbound-discovery-cache-unused-timeout",
             "config.linkerd.io/proxy-log-format",
+            "config.linkerd.io/proxy-log-http-headers",
             "config.linkerd.io/proxy-log-level",
             "config.linkerd.io/proxy-memory-limit",
             "config.linkerd.io/proxy-memory-request",
+            "config.linkerd.io/proxy-metrics-hostname-labels",
             "config.linkerd.io/proxy-outbound-connect-timeout",
             "config.linkerd.io/proxy-outbound-discovery-cache-unused-timeout",
+            "config.linkerd.io/proxy-require-identity-inbound-ports",
             "config.linkerd.io/proxy-uid",
             "config.linkerd.io/proxy-version",
             "config.linkerd.io/shutdown-grace-period",
@@ -84,7 +88,11 @@ class InjectionTest {
                 .shutdownGracePeriod(Duration.ofMinutes(2))
                 .proxyImage("example.org/proxy")
                 .proxyVersion("edge-26.8.3")
-                .initImage("example.org/init", "v2")
+                .logHttpHeaders(false)
+                .requireIdentityOnPorts("8080,9000-9010")
+                .adminShutdown(true)
+                .hostnameLabels(true)
+                .proxyEnvironment(Map.of("B", "say \"b\"", "A", "a"))
                 .imagePullPolicy("Always")
                 .debugSidecar()
                 .debugImage("example.org/debug", "v1")
@@ -111,6 +119,11 @@ class InjectionTest {
                         entry("config.linkerd.io/skip-inbound-ports", "25,587"),
                         entry("config.linkerd.io/skip-subnets", "10.0.0.0/8,fd00::/8"),
                         entry("config.linkerd.io/shutdown-grace-period", "120s"),
+                        entry("config.linkerd.io/proxy-log-http-headers", "off"),
+                        entry("config.linkerd.io/proxy-admin-shutdown", "enabled"),
+                        entry(
+                                "config.linkerd.io/proxy-additional-env",
+                                "[{\"name\":\"A\",\"value\":\"a\"},{\"name\":\"B\",\"value\":\"say \\\"b\\\"\"}]"),
                         entry("config.linkerd.io/proxy-outbound-connect-timeout", "1000ms"));
     }
 

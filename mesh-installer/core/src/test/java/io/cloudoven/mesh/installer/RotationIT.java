@@ -16,7 +16,6 @@ import io.cloudoven.mesh.rotate.RotationOptions;
 import io.cloudoven.mesh.rotate.RotationResult;
 import io.cloudoven.mesh.rotate.RotationStatus;
 import io.cloudoven.mesh.trust.RotationStep;
-import io.cloudoven.mesh.workload.Workloads;
 import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.time.Clock;
@@ -46,10 +45,7 @@ class RotationIT {
     static void install() {
         try (MeshInstaller mesh = mesh(CLUSTER.client())) {
             made = mesh.install(TestMesh.injecting()).identity();
-            CLUSTER.deploy(Workload.named("shop", "web").replicas(2));
-            CLUSTER.deploy(Workload.named("shop", "cart"));
-            CLUSTER.awaitReady("shop");
-            mesh.inject(Workloads.in("shop")).restart();
+            TestMesh.deployMeshed(mesh, Workload.named("shop", "web").replicas(2), Workload.named("shop", "cart"));
         }
     }
 

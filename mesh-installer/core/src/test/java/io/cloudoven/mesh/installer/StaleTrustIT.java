@@ -50,9 +50,7 @@ class StaleTrustIT {
         try (MeshInstaller mesh =
                 TestMesh.builder().identity(IdentitySource.existing()).build()) {
             mesh.install(TestMesh.injecting());
-            CLUSTER.deploy(Workload.named("shop", "web").replicas(2));
-            CLUSTER.awaitReady("shop");
-            mesh.inject(Workloads.in("shop")).restart();
+            TestMesh.deployMeshed(mesh, Workload.named("shop", "web").replicas(2));
             assertThatThrownBy(() -> mesh.rotateTrustAnchors(Progress.SILENT)).hasMessageContaining("rotate it there");
             assertThatThrownBy(() -> mesh.rotateIssuer(fresh.issuer(), Progress.SILENT))
                     .hasMessageContaining("rotate it there");

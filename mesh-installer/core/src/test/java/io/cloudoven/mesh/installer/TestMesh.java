@@ -1,7 +1,9 @@
 package io.cloudoven.mesh.installer;
 
+import io.cloudoven.cluster.ControlPlaneWebhooks;
 import io.cloudoven.cluster.ProxyInjector;
 import io.cloudoven.cluster.TestCluster;
+import io.cloudoven.cluster.Workload;
 import io.cloudoven.linkerd.charts.LinkerdCharts;
 import io.cloudoven.mesh.cluster.Cluster;
 import io.cloudoven.mesh.cluster.LiveObject;
@@ -14,6 +16,7 @@ import io.cloudoven.mesh.release.Manifests;
 import io.cloudoven.mesh.release.PrintedManifests;
 import io.cloudoven.mesh.release.Values;
 import io.cloudoven.mesh.release.VizValues;
+import io.cloudoven.mesh.workload.Workloads;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,14 +86,19 @@ final class TestMesh implements Progress {
     static Progress injecting() {
         return event -> {
             if (event.toString().equals("webhooks of control plane: begins")) {
-                CLUSTER.playWebhook(
-                        "linkerd",
-                        "linkerd-proxy-injector",
-                        ProxyInjector.of(CLUSTER, "linkerd", LinkerdCharts.APP_VERSION));
-                CLUSTER.playWebhook("linkerd", "linkerd-sp-validator", request -> "");
-                CLUSTER.playWebhook("linkerd", "linkerd-policy-validator", request -> "");
+                ControlPlaneWebhooks.play(
+                        CLUSTER, "linkerd", ProxyInjector.of(CLUSTER, "linkerd", LinkerdCharts.APP_VERSION));
             }
         };
+    }
+
+    /** Workloads of namespace {@code shop}, brought into a mesh; all of them are ready. */
+    static void deployMeshed(MeshInstaller mesh, Workload... workloads) {
+        for (Workload workload : workloads) {
+            CLUSTER.deploy(workload);
+        }
+        CLUSTER.awaitReady("shop");
+        mesh.inject(Workloads.in("shop")).restart();
     }
 
     /** Plays each webhook as soon as the pods that answer it are ready. */
@@ -98,10 +106,7 @@ final class TestMesh implements Progress {
     public void report(Event event) {
         events.add(event);
         if (event.toString().equals("webhooks of control plane: begins")) {
-            for (String service :
-                    List.of("linkerd-proxy-injector", "linkerd-sp-validator", "linkerd-policy-validator")) {
-                CLUSTER.playWebhook("linkerd", service, request -> "");
-            }
+            ControlPlaneWebhooks.play(CLUSTER, "linkerd");
         }
         if (event.text().startsWith("APIService ")) {
             CLUSTER.playWebhook("linkerd-viz", "tap", request -> "");

@@ -14,7 +14,6 @@ import io.cloudoven.mesh.install.IdentitySource;
 import io.cloudoven.mesh.rotate.RotationOptions;
 import io.cloudoven.mesh.rotate.RotationResult;
 import io.cloudoven.mesh.trust.RotationStep;
-import io.cloudoven.mesh.workload.Workloads;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.time.Clock;
@@ -48,9 +47,7 @@ class TroubledRotationIT {
     static void install() {
         try (MeshInstaller mesh = TestMesh.builder().identity(OLD).build()) {
             mesh.install(TestMesh.injecting());
-            CLUSTER.deploy(Workload.named("shop", "web"));
-            CLUSTER.awaitReady("shop");
-            mesh.inject(Workloads.in("shop")).restart();
+            TestMesh.deployMeshed(mesh, Workload.named("shop", "web"));
         }
     }
 

@@ -80,7 +80,7 @@ class VariantsIT {
                     .containsPattern("scheme\"?: \"?linkerd.io/tls");
             assertThat(differences("crds.yaml", "control-plane.yaml"))
                     .allMatch(difference -> difference.contains("linkerd-identity-")
-                            || difference.contains("runAsRoot")
+                            || difference.contains("runAs")
                             || difference.contains("externalCA")
                             || difference.contains("/values"));
             assertThat(install(builder().identity(IdentitySource.existing())).changedAnything())

@@ -3,15 +3,16 @@ package io.cloudoven.mesh.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.cloudoven.cluster.ControlPlaneWebhooks;
 import io.cloudoven.cluster.Play;
 import io.cloudoven.cluster.TestCluster;
 import io.cloudoven.linkerd.charts.LinkerdCharts;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
-import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.utils.Serialization;
+import java.net.HttpURLConnection;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,9 +43,7 @@ class RenderedChartsOnClusterIT {
                 .issuer("certificate", "key")
                 .build();
         apply(charts, LinkerdChart.CONTROL_PLANE, values);
-        for (String webhook : List.of("linkerd-proxy-injector", "linkerd-sp-validator", "linkerd-policy-validator")) {
-            cluster.playWebhook("linkerd", webhook, request -> "");
-        }
+        ControlPlaneWebhooks.play(cluster, "linkerd");
         namespace("linkerd-viz");
         apply(charts, LinkerdChart.VIZ, VizValues.builder().build());
         cluster.awaitReady("linkerd");
@@ -64,23 +63,10 @@ class RenderedChartsOnClusterIT {
                 .values(values)
                 .render();
         for (Manifest manifest : manifests) {
-            // a definition is served a moment after it was made
-            cluster.await(manifest.toString(), () -> isApplied(manifest));
-        }
-    }
-
-    private boolean isApplied(Manifest manifest) {
-        try {
-            client.resource(Serialization.asJson(manifest.body()))
-                    .fieldManager("test")
-                    .forceConflicts()
-                    .serverSideApply();
-            return true;
-        } catch (KubernetesClientException e) {
-            if (e.getCode() == 404) {
-                return false;
-            }
-            throw e;
+            cluster.applyOnceServed(
+                    manifest.toString(),
+                    Serialization.asJson(manifest.body()),
+                    Set.of(HttpURLConnection.HTTP_NOT_FOUND));
         }
     }
 

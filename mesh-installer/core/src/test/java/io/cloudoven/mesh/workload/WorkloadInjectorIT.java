@@ -237,8 +237,8 @@ class WorkloadInjectorIT {
                                 + " its installation",
                         "Deployment others/paused: changed",
                         "Deployment others/refuses: skipped, it says linkerd.io/inject: disabled; take that away first",
-                        "Deployment others/tokenless: skipped, its pods have no service account token"
-                                + " (automountServiceAccountToken), without which a proxy has no identity",
+                        "Deployment others/tokenless: changed, its pods mount no service account token, so the proxy needs the"
+                                + " one of its own that it has unless identity.serviceAccountTokenProjection is false",
                         "DaemonSet others/node: skipped, its pods are on the network of their host (hostNetwork), where a proxy"
                                 + " would take over the host's traffic",
                         "Job others/once: skipped, a Job's pods cannot be changed; delete it and create it again",
@@ -246,9 +246,10 @@ class WorkloadInjectorIT {
                         "Pod others/bare: skipped, a pod cannot get a proxy once it runs; delete it and create it again");
         assertThat(injected.changed())
                 .extracting(InjectionChange::name)
-                .containsExactly("others/paused", "others/manual", "others/nightly");
+                .containsExactly("others/paused", "others/tokenless", "others/manual", "others/nightly");
         assertThat(injected.restart().text()).isEqualTo("""
                 Deployment others/paused: not restartable, it is paused; resume it, then run this again
+                Deployment others/tokenless: restarted
                 StatefulSet others/manual: not restartable, its pods are replaced only when somebody deletes them\
                  (OnDelete); delete them one after another
                 CronJob others/nightly: not restartable, it takes effect with its next Job

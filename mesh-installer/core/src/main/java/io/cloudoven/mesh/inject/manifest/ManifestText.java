@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -70,7 +71,7 @@ public final class ManifestText {
         return change(injection);
     }
 
-    /** Takes all annotations of injection away, from Services as well. */
+    /** Takes the annotations of injection away, from Services as well; whoever said no to it goes on saying so. */
     public InjectedText uninject() {
         return change(null);
     }
@@ -112,9 +113,10 @@ public final class ManifestText {
         Map<String, String> present = AnnotationEditor.annotations(owner);
         String obstacle = AnnotationEditor.obstacle(owner);
         if (wanted == null) {
-            boolean concerned = present.keySet().stream().anyMatch(Injection::isAnnotation);
+            Predicate<String> undone = name -> Injection.isUndone(name, present.getOrDefault(name, ""));
+            boolean concerned = present.keySet().stream().anyMatch(undone);
             if (concerned && obstacle == null) {
-                editor.remove(owner, Injection::isAnnotation);
+                editor.remove(owner, undone);
             }
             return outcome(object, concerned, obstacle, "");
         }

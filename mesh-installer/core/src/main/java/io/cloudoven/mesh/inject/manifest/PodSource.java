@@ -27,7 +27,8 @@ final class PodSource {
                 Yaml.text(spec, "hostNetwork").equals("true"),
                 !Yaml.text(spec, "automountServiceAccountToken").equals("false"),
                 containers.stream()
-                        .anyMatch(container -> Yaml.text(container, "name").equals(PodOutline.PROXY)),
+                        .anyMatch(container ->
+                                PodOutline.isProxy(Yaml.text(container, "name"), Yaml.text(container, "image"))),
                 containers.stream().anyMatch(PodSource::hasUdp));
     }
 

@@ -206,20 +206,39 @@ class ManifestTextTest {
                 items:
                 - {kind: Pod, metadata: &shared {name: g, annotations: {x: y}}}
                 - {kind: Pod, metadata: *shared}
+                ---
+                {kind: Pod, metadata: {name: h}, spec: {containers: [{name: istio-proxy}]}}
+                ---
+                {kind: Pod, metadata: {name: i}, spec: {initContainers: [{name: x, image: "cr.l5d.io/linkerd/proxy-init:v2"}]}}
                 """;
         InjectedText injected = ManifestText.of(manifest).inject(Injection.enabled());
 
         assertThat(injected.report()).isEqualTo("""
                         Pod a: skipped, its pods are on the network of their host (hostNetwork), where a proxy would take over the host's traffic
-                        Pod b: skipped, its pods have no service account token (automountServiceAccountToken), without which a proxy has no identity
+                        Pod b: changed, its pods mount no service account token: the proxy works only with one of its own, which it has unless identity.serviceAccountTokenProjection is false
                         Pod c: skipped, a proxy is written into it already; start from the manifest without one
                         Pod d: skipped, it says linkerd.io/inject: disabled; take that away first
                         Pod e: changed, its UDP ports do not go through the proxy
                         Pod f: changed
                         Pod g: changed
                         Pod g: skipped, its metadata are an alias of what stands elsewhere; write them out
+                        Pod h: skipped, a proxy is written into it already; start from the manifest without one
+                        Pod i: skipped, a proxy is written into it already; start from the manifest without one
                         """);
-        assertThat(injected.skipped()).hasSize(5);
+        assertThat(injected.skipped()).hasSize(6);
+    }
+
+    @Test
+    void who_said_no_still_does_when_an_injection_is_undone() {
+        String manifest = """
+                {kind: Pod, metadata: {name: a, annotations: {linkerd.io/inject: disabled, config.linkerd.io/access-log: json}}}
+                ---
+                {kind: Pod, metadata: {name: b, annotations: {linkerd.io/inject: disabled}}}
+                """;
+        InjectedText undone = ManifestText.of(manifest).uninject();
+
+        assertThat(undone.text()).contains("{linkerd.io/inject: disabled}").doesNotContain("access-log");
+        assertThat(undone.report()).isEqualTo("Pod a: changed\nPod b: unchanged\n");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.cloudoven.mesh.observe.metrics;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.cloudoven.viz.PrometheusServer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cloudoven.mesh.observe.ObserveException;
 import io.cloudoven.mesh.observe.prometheus.Prometheus;
+import io.cloudoven.viz.LinkerdExporter;
+import io.cloudoven.viz.PrometheusServer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,10 +1,10 @@
-package io.cloudoven.mesh.observe.metrics;
+package io.cloudoven.viz;
 
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cloudoven.tools.Tools;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /** The real Prometheus of the machine, which scrapes one target every second. */
@@ -32,7 +31,8 @@ public final class PrometheusServer implements AutoCloseable {
         this.address = address;
     }
 
-    static PrometheusServer scraping(int target, Path folder) throws Exception {
+    /** The same on a free port. */
+    public static PrometheusServer scraping(int target, Path folder) throws Exception {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -50,7 +50,7 @@ public final class PrometheusServer implements AutoCloseable {
                     static_configs: [{targets: ["127.0.0.1:%d"]}]
                 """.formatted(target));
         Process process = new ProcessBuilder(
-                        executable().toString(),
+                        Tools.installed("prometheus", "prometheus").toString(),
                         "--config.file=" + configuration,
                         "--storage.tsdb.path=" + folder.resolve("data"),
                         "--web.listen-address=127.0.0.1:" + port)
@@ -62,23 +62,13 @@ public final class PrometheusServer implements AutoCloseable {
         return server;
     }
 
-    private static Path executable() {
-        return Arrays.stream(System.getenv("PATH").split(":"))
-                .map(folder -> Path.of(folder, "prometheus"))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseGet(() -> {
-                    String missing = "there is no prometheus on the PATH; install the package prometheus";
-                    return "true".equals(System.getenv("CI")) ? fail(missing) : abort(missing);
-                });
-    }
-
+    /** Where it answers. */
     public URI address() {
         return address;
     }
 
     /** What a query answers, as JSON. */
-    JsonNode ask(String query, Instant time) throws Exception {
+    public JsonNode ask(String query, Instant time) throws Exception {
         URI target = URI.create(
                 address + "/api/v1/query?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&time=" + time);
         HttpResponse<String> response =

@@ -1,4 +1,4 @@
-package io.cloudoven.mesh.observe.metrics;
+package io.cloudoven.viz;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -14,6 +14,7 @@ public final class LinkerdExporter implements AutoCloseable {
     private final Map<String, Double> growth = new TreeMap<>();
     private final Map<String, Double> values = new TreeMap<>();
 
+    /** On a free port of this machine, until it is closed. */
     public LinkerdExporter() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/metrics", exchange -> {
@@ -26,6 +27,7 @@ public final class LinkerdExporter implements AutoCloseable {
         server.start();
     }
 
+    /** Where it is scraped, below {@code /metrics}. */
     public int port() {
         return server.getAddress().getPort();
     }
@@ -36,13 +38,14 @@ public final class LinkerdExporter implements AutoCloseable {
         return this;
     }
 
+    /** A value that stays. */
     public synchronized LinkerdExporter gauge(String series, double value) {
         values.put(series, value);
         return this;
     }
 
     /** A histogram of answers: so many in each scrape took at most each bound. */
-    LinkerdExporter latency(String metric, String labels, Map<String, Double> cumulativePerScrape) {
+    public LinkerdExporter latency(String metric, String labels, Map<String, Double> cumulativePerScrape) {
         cumulativePerScrape.forEach((bound, count) -> counter(metric + "{" + labels + ",le=\"" + bound + "\"}", count));
         return this;
     }

@@ -1,4 +1,4 @@
-package io.cloudoven.mesh.check;
+package io.cloudoven.viz;
 
 import io.grpc.MethodDescriptor;
 import io.grpc.MethodDescriptor.Marshaller;
@@ -62,13 +62,13 @@ public final class PlayedMetricsApi implements AutoCloseable {
     }
 
     /** Whether it reaches Prometheus, and whether that has metrics of all pods. */
-    void say(boolean reachesPrometheus, boolean metricsOfAll) {
+    public void say(boolean reachesPrometheus, boolean metricsOfAll) {
         prometheus = reachesPrometheus;
         reported = metricsOfAll;
     }
 
     /** What ListPods was asked last. */
-    byte[] asked() {
+    public byte[] asked() {
         return asked;
     }
 

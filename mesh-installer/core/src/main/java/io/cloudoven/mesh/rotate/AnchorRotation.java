@@ -28,9 +28,6 @@ import java.util.function.Predicate;
  */
 public final class AnchorRotation {
 
-    /** The API server tells times to the second: what is made after this is later than what was written before. */
-    private static final long TICK = 1100;
-
     private final MeshSpec spec;
     private final Run run;
     private final RotationOptions options;
@@ -79,13 +76,10 @@ public final class AnchorRotation {
             rotation.refuseUnsound(current);
             rotation.refuseOtherChanges(current);
             fresh = fresh(current);
-            fresh.root().ifPresent(options.root());
-            record = new RotationRecord(
-                            current.anchors(),
-                            fresh,
-                            RotationStep.BEGUN,
-                            spec.clock().instant(),
-                            Optional.empty())
+            if (options.identity().isEmpty()) {
+                fresh.root().ifPresent(options.root());
+            }
+            record = RotationRecord.begin(current.anchors(), fresh, spec.clock().instant())
                     .keep(rotation.cluster(), spec.namespace());
         }
         return new Steps(record, fresh).run();
@@ -122,10 +116,12 @@ public final class AnchorRotation {
         }
 
         private RotationResult run() {
-            TrustAnchors both = record.both();
-            if (!holds(rotation.current())) {
-                record = record.at(RotationStep.BEGUN);
+            MeshIdentity stored = rotation.current();
+            if (!holds(stored)) {
+                record = RotationRecord.begin(stored.anchors(), fresh, record.begun())
+                        .keep(rotation.cluster(), spec.namespace());
             }
+            TrustAnchors both = record.both();
             boolean through = step(RotationStep.BUNDLED, () -> bundle(both))
                     && step(RotationStep.TRUSTED, () -> trust(both))
                     && step(RotationStep.SWAPPED, () -> swap(both))
@@ -150,7 +146,7 @@ public final class AnchorRotation {
             boolean bundled = stored.anchors().equals(record.both());
             boolean swapped = stored.issuer().equals(fresh.issuer());
             return switch (record.step()) {
-                case BEGUN -> true;
+                case BEGUN -> bundled || stored.anchors().equals(record.old());
                 case BUNDLED, TRUSTED -> bundled;
                 case SWAPPED -> bundled && swapped;
                 case RENEWED -> swapped;
@@ -194,7 +190,7 @@ public final class AnchorRotation {
 
         private boolean renew() {
             Instant swapped = record.since().orElseThrow();
-            rotation.cluster().cancellation().sleep(TICK, RotationStep.RENEWED.toString());
+            rotation.cluster().cancellation().sleep(Rotation.TICK, RotationStep.RENEWED.toString());
             Predicate<LiveObject> old = pod -> !pod.created().isAfter(swapped);
             left = options.renewal() == LeafRenewal.RESTART
                     ? rotation.workloads().replaced(old)

@@ -36,6 +36,9 @@ import java.util.stream.Collectors;
  */
 final class Rotation {
 
+    /** The API server tells times to the second: what is made after this is later than what was written before. */
+    static final long TICK = 1100;
+
     private static final Pattern DOMAIN = Pattern.compile("CN=identity\\.linkerd\\.([^,]+)");
     private static final int SHOWN = 20;
     private static final String IDENTITY_SERVICE = "linkerd-identity";
@@ -124,11 +127,12 @@ final class Rotation {
                 .filter(problem -> !problem.warning())
                 .toList();
         if (!errors.isEmpty()) {
-            throw new MeshException("trust cannot be handed on by the " + current + ":"
-                    + errors.stream().map(problem -> "\n  - " + problem).collect(Collectors.joining())
-                    + "\nReplace an issuer that has ended by rotateIssuer() or rotateIssuerBelow(), then rotate the"
-                    + " anchors. An anchor that has ended leaves nothing to hand on: upgrade with another identity by"
-                    + " forceUpgrade(), and restart what is stale by restartStale()");
+            throw new MeshException(
+                    "trust cannot be handed on by the " + current + ":"
+                            + errors.stream().map(problem -> "\n  - " + problem).collect(Collectors.joining())
+                            + "\nReplace an issuer that has ended by rotateIssuer() or rotateIssuerBelow(), then rotate the"
+                            + " anchors. Leave an anchor that has ended out of an identity() for upgrade(); if the issuer is"
+                            + " below that one, nobody trusts anybody: forceUpgrade() to another identity, then restartStale()");
         }
     }
 
@@ -149,13 +153,23 @@ final class Rotation {
         return Installation.prepare(spec.with(IdentitySource.given(identity)), run, false);
     }
 
-    /** Has the identity service read the issuer that is stored, which it does when it starts. */
+    /**
+     * Has the identity service read the issuer that is stored, which it does when it starts.
+     *
+     * @throws MeshException if it is not to be restarted
+     */
     void reloadIssuer() {
+        cluster().cancellation().sleep(TICK, "restarting " + IDENTITY_SERVICE);
         Optional<Instant> written =
                 StoredIdentity.in(cluster(), spec.namespace()).issuerWritten();
-        workloads.replaced(pod -> pod.ref().namespace().equals(Optional.of(spec.namespace()))
+        List<LiveObject> left = workloads.replaced(pod -> pod.ref().namespace().equals(Optional.of(spec.namespace()))
                 && pod.ref().name().startsWith(IDENTITY_SERVICE + "-")
                 && written.filter(pod.created()::isAfter).isEmpty());
+        if (!left.isEmpty()) {
+            throw new MeshException("the identity service has the new issuer only when it starts again, and these pods"
+                    + " are the old ones; see what keeps " + IDENTITY_SERVICE + " from replacing them, then run this"
+                    + " again, which goes on:" + named(left));
+        }
     }
 
     /** Replaces the pods with other anchors than these, and gives back those that nothing replaces. */

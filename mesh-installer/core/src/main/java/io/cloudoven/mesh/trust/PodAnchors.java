@@ -65,14 +65,10 @@ public final class PodAnchors {
         return read.computeIfAbsent(pem, TrustAnchors::ofPem);
     }
 
-    /**
-     * Whether a pod's proxy trusts whom an issuer signs for; where nothing is known of any bundle, it is believed to.
-     *
-     * @param otherwise what holds where there are bundles, and the pod has none of them
-     */
-    boolean vouchFor(KeyedCertificate issuer, LiveObject pod, boolean otherwise) {
+    /** Whether a pod's proxy trusts whom an issuer signs for; where nothing is known of any bundle, it is believed to. */
+    boolean vouchFor(KeyedCertificate issuer, LiveObject pod) {
         boolean unknowable = stored.isEmpty() && pod.annotation(DIGEST).isEmpty();
-        return of(pod).map(anchors -> anchors.vouchFor(issuer)).orElse(unknowable || otherwise);
+        return of(pod).map(anchors -> anchors.vouchFor(issuer)).orElse(unknowable);
     }
 
     /** Whether a pod has just these anchors. */

@@ -25,6 +25,11 @@ public record RotationRecord(
         return ObjectRef.of("v1", "Secret", namespace, "cloudoven-rotation");
     }
 
+    /** One of which nothing is done yet. */
+    public static RotationRecord begin(TrustAnchors old, MeshIdentity fresh, Instant begun) {
+        return new RotationRecord(old, fresh, RotationStep.BEGUN, begun, Optional.empty());
+    }
+
     /** The one under way. */
     public static Optional<RotationRecord> on(Cluster cluster, String namespace) {
         return cluster.record(secret(namespace)).read().map(kept -> of(kept, cluster, namespace));

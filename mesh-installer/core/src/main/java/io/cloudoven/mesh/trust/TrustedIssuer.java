@@ -32,12 +32,11 @@ public final class TrustedIssuer {
         Optional<KeyedCertificate> signing = there.signing();
         Optional<RotationRecord> underWay = RotationRecord.on(cluster, namespace);
         underWay.ifPresent(rotation -> followed(rotation, signing, wanted));
-        trusted(
-                cluster,
-                PodAnchors.of(there, underWay).knowing(wanted.anchors()),
-                wanted,
-                signing.filter(wanted.issuer()::equals).isPresent());
-        signing.ifPresent(issuer -> kept(issuer, wanted));
+        // the issuer that there is signs already: who does not trust it needs a restart, which a refusal would prevent
+        if (signing.filter(wanted.issuer()::equals).isEmpty()) {
+            trusted(cluster, PodAnchors.of(there, underWay).knowing(wanted.anchors()), wanted);
+            signing.ifPresent(issuer -> kept(issuer, wanted));
+        }
     }
 
     private static void followed(RotationRecord rotation, Optional<KeyedCertificate> signing, MeshIdentity wanted) {
@@ -47,10 +46,9 @@ public final class TrustedIssuer {
         }
     }
 
-    /** Of a pod whose anchors cannot be told nothing is known, which is no reason against the issuer that there is. */
-    private static void trusted(Cluster cluster, PodAnchors anchors, MeshIdentity wanted, boolean unchanged) {
+    private static void trusted(Cluster cluster, PodAnchors anchors, MeshIdentity wanted) {
         List<String> lost = MeshedPods.on(cluster).stream()
-                .filter(pod -> !anchors.vouchFor(wanted.issuer(), pod, unchanged))
+                .filter(pod -> !anchors.vouchFor(wanted.issuer(), pod))
                 .map(LiveObject::toString)
                 .toList();
         if (!lost.isEmpty()) {

@@ -10,6 +10,7 @@ import io.cloudoven.mesh.cluster.Cluster;
 import io.cloudoven.mesh.cluster.Progress;
 import io.cloudoven.mesh.identity.KeyedCertificate;
 import io.cloudoven.mesh.identity.MeshIdentity;
+import io.cloudoven.mesh.install.IdentitySource;
 import io.cloudoven.mesh.rotate.RotationOptions;
 import io.cloudoven.mesh.rotate.RotationResult;
 import io.cloudoven.mesh.trust.RotationStep;
@@ -33,8 +34,9 @@ class TroubledRotationIT {
     private static final String FINALIZER = "test.cloudoven.io/held";
     private static final Duration ISSUER_LIVES = Duration.ofDays(2);
 
-    private static final MeshIdentity OLD =
-            MeshIdentity.generate(new MeshIdentity.Options().issuerValidity(ISSUER_LIVES));
+    private static final MeshIdentity.Options SHORT = new MeshIdentity.Options().issuerValidity(ISSUER_LIVES);
+    private static final Clock LATER = Clock.offset(Clock.systemUTC(), ISSUER_LIVES.plusHours(1));
+    private static final MeshIdentity OLD = MeshIdentity.generate(SHORT);
 
     private static final List<KeyedCertificate> VAULT = new ArrayList<>();
     private static final RotationOptions TO_VAULT = RotationOptions.DEFAULT.keepingRoot(VAULT::add);
@@ -56,24 +58,6 @@ class TroubledRotationIT {
 
     @Test
     @Order(1)
-    void an_issuer_that_has_ended_is_replaced_below_its_root_and_hands_nothing_on_before() {
-        Clock later = Clock.offset(Clock.systemUTC(), ISSUER_LIVES.plusHours(1));
-        KeyedCertificate root = MeshIdentity.generate().root().orElseThrow();
-        try (MeshInstaller mesh = TestMesh.builder().clock(later).build()) {
-            assertThatThrownBy(() -> mesh.rotateTrustAnchors(TO_VAULT, Progress.SILENT))
-                    .isInstanceOf(MeshException.class)
-                    .hasMessageContaining("trust cannot be handed on")
-                    .hasMessageContaining("it was valid until")
-                    .hasMessageContaining("rotateIssuerBelow()");
-            assertThatThrownBy(() -> mesh.rotateIssuerBelow(root, Progress.SILENT))
-                    .hasMessageContaining("no trust anchor vouches for it");
-            assertThat(mesh.rotation()).isEmpty();
-            assertThat(VAULT).isEmpty();
-        }
-    }
-
-    @Test
-    @Order(2)
     void nothing_is_begun_before_the_new_root_is_kept_or_while_an_upgrade_is_not_through() {
         RotationOptions closed = RotationOptions.DEFAULT.keepingRoot(root -> {
             throw new IllegalStateException("the vault is closed");
@@ -96,7 +80,7 @@ class TroubledRotationIT {
     }
 
     @Test
-    @Order(3)
+    @Order(2)
     void a_pod_that_does_not_end_is_waited_for_before_the_new_issuer_signs() {
         String held = web().getMetadata().getName();
         finalizers(held, List.of(FINALIZER));
@@ -113,19 +97,23 @@ class TroubledRotationIT {
     }
 
     @Test
-    @Order(4)
+    @Order(3)
     void an_identity_that_would_undo_a_part_is_refused_and_one_that_is_forced_is_rotated_again() {
-        stoppedAfter(RotationStep.SWAPPED);
-        try (TrustWatch watch = new TrustWatch(client);
-                MeshInstaller mesh = mesh();
-                MeshInstaller back = TestMesh.builder().identity(OLD).build()) {
+        try (MeshInstaller mesh = mesh();
+                MeshInstaller back = TestMesh.builder().identity(OLD).build();
+                MeshInstaller elsewhere =
+                        TestMesh.builder().identity(MeshIdentity.generate()).build();
+                TrustWatch watch = new TrustWatch(client)) {
+            stoppedAfter(RotationStep.SWAPPED, mesh);
             assertThatThrownBy(() -> back.install(Progress.SILENT))
                     .hasMessageContaining("would undo a part of it")
                     .hasMessageContaining("finish it with rotateTrustAnchors()");
             assertThat(watch.breaches()).isEmpty();
 
-            back.forceUpgrade(Progress.SILENT);
-            assertThat(watch.breaches()).anyMatch(breach -> breach.matches("linkerd-.* does not trust web-.*"));
+            elsewhere.forceUpgrade(Progress.SILENT);
+            assertThat(watch.breaches())
+                    .anyMatch(breach -> breach.matches("linkerd-.* does not trust web-.*"))
+                    .anyMatch(breach -> breach.matches("web-.* does not trust linkerd-.*"));
             RotationResult result = mesh.rotateTrustAnchors(Progress.SILENT);
             assertThat(result.isDone()).isTrue();
             assertThat(stored()).isEqualTo(result.identity());
@@ -135,7 +123,7 @@ class TroubledRotationIT {
     }
 
     @Test
-    @Order(5)
+    @Order(4)
     void the_root_that_was_kept_signs_another_issuer() {
         try (TrustWatch watch = new TrustWatch(client);
                 MeshInstaller mesh = mesh()) {
@@ -150,10 +138,31 @@ class TroubledRotationIT {
     }
 
     @Test
+    @Order(5)
+    void an_issuer_that_has_ended_hands_nothing_on_and_is_replaced_below_its_root() {
+        KeyedCertificate stranger = MeshIdentity.generate().root().orElseThrow();
+        try (MeshInstaller mesh = mesh(LATER)) {
+            assertThatThrownBy(() -> mesh.rotateTrustAnchors(TO_VAULT, Progress.SILENT))
+                    .isInstanceOf(MeshException.class)
+                    .hasMessageContaining("trust cannot be handed on")
+                    .hasMessageContaining("it was valid until")
+                    .hasMessageContaining("rotateIssuerBelow()");
+            assertThatThrownBy(() -> mesh.rotateIssuerBelow(stranger, Progress.SILENT))
+                    .hasMessageContaining("no trust anchor vouches for it");
+            assertThat(mesh.rotation()).isEmpty();
+            assertThat(VAULT).hasSize(1);
+
+            MeshIdentity fresh =
+                    mesh.rotateIssuerBelow(VAULT.get(0), Progress.SILENT).identity();
+            assertThat(mesh.install(Progress.SILENT).identity()).isEqualTo(fresh);
+        }
+    }
+
+    @Test
     @Order(6)
     void a_mesh_in_the_middle_of_a_rotation_is_removed_with_all_that_is_kept_of_it() {
-        stoppedAfter(RotationStep.BUNDLED);
-        try (MeshInstaller mesh = mesh()) {
+        try (MeshInstaller mesh = mesh(LATER)) {
+            stoppedAfter(RotationStep.BEGUN, mesh);
             mesh.forceUninstall(Progress.SILENT);
             assertThat(Cluster.of(client).owned()).isEmpty();
             assertThat(client.namespaces().withName("linkerd").get()).isNull();
@@ -161,20 +170,25 @@ class TroubledRotationIT {
     }
 
     private static MeshInstaller mesh() {
-        return TestMesh.builder().build();
+        return mesh(Clock.systemUTC());
     }
 
-    private void stoppedAfter(RotationStep last) {
-        try (MeshInstaller mesh = mesh()) {
-            assertThatThrownBy(() -> mesh.rotateTrustAnchors(event -> {
-                        if (mesh.rotation()
-                                .filter(status -> status.reached() == last)
-                                .isPresent()) {
-                            throw new IllegalStateException("stopped");
-                        }
-                    }))
-                    .hasMessage("stopped");
-        }
+    private static MeshInstaller mesh(Clock clock) {
+        return TestMesh.builder()
+                .identity(IdentitySource.generated(SHORT))
+                .clock(clock)
+                .build();
+    }
+
+    private static void stoppedAfter(RotationStep last, MeshInstaller mesh) {
+        assertThatThrownBy(() -> mesh.rotateTrustAnchors(event -> {
+                    if (mesh.rotation()
+                            .filter(status -> status.reached() == last)
+                            .isPresent()) {
+                        throw new IllegalStateException("stopped");
+                    }
+                }))
+                .hasMessage("stopped");
     }
 
     private static MeshIdentity stored() {

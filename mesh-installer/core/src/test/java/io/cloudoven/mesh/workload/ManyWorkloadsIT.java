@@ -18,6 +18,9 @@ class ManyWorkloadsIT {
     private static final int NAMESPACES = Integer.getInteger("mesh.namespaces", 20);
     private static final int WORKLOADS = 10;
 
+    /** What is kept until the restart: some KiB a workload at most. */
+    private static final long MOST_KEPT = 8 << 20;
+
     private final TestCluster cluster = TestCluster.shared();
     private final KubernetesClient client = cluster.client();
 
@@ -47,16 +50,28 @@ class ManyWorkloadsIT {
         return namespace;
     }
 
+    private static long heap() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
     @Test
     void many_workloads_are_injected_a_few_at_a_time() {
         WorkloadInjector injector = WorkloadInjector.on(client);
+        long before = heap();
         long began = System.nanoTime();
         Injected injected = injector.inject(Workloads.allNamespaces(), Injection.enabled());
         long injectedAt = System.nanoTime();
+        long after = heap();
         RestartReport restarted = injected.restart();
         System.out.printf(
-                "%d workloads: injected in %d ms, all through after %d ms%n",
-                NAMESPACES * WORKLOADS, (injectedAt - began) / 1_000_000, (System.nanoTime() - began) / 1_000_000);
+                "%d workloads: injected in %d ms, all through after %d ms; heap %d KiB before, %d KiB after%n",
+                NAMESPACES * WORKLOADS,
+                (injectedAt - began) / 1_000_000,
+                (System.nanoTime() - began) / 1_000_000,
+                before / 1024,
+                after / 1024);
+        assertThat(after - before).isLessThan(MOST_KEPT);
         assertThat(injected.changed()).hasSize(NAMESPACES * WORKLOADS);
         assertThat(restarted.workloads()).hasSize(NAMESPACES * WORKLOADS);
         assertThat(injector.inject(Workloads.allNamespaces(), Injection.enabled())

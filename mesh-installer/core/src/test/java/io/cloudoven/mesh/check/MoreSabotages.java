@@ -8,6 +8,8 @@ import static io.cloudoven.mesh.check.Sabotage.of;
 import io.cloudoven.cluster.Play;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodBuilder;
+import io.fabric8.kubernetes.api.model.apiextensions.v1.CustomResourceDefinition;
+import io.fabric8.kubernetes.client.dsl.Resource;
 import io.fabric8.kubernetes.client.utils.Serialization;
 import java.util.List;
 import java.util.Map;
@@ -19,22 +21,11 @@ final class MoreSabotages {
 
     static List<Sabotage> all() {
         return List.of(
-                of(GATEWAY_API, "gateway-api-crd", (changes, mesh) -> {
-                    for (String route : List.of("httproutes", "grpcroutes")) {
-                        changes.edit(
-                                changes.client()
-                                        .apiextensions()
-                                        .v1()
-                                        .customResourceDefinitions()
-                                        .withName(route + ".gateway.networking.k8s.io"),
-                                definition -> {
-                                    definition.getMetadata().getAnnotations().remove("linkerd.io/created-by");
-                                    definition.getSpec().getVersions().stream()
-                                            .filter(version -> version.getName().equals("v1"))
-                                            .forEach(version -> version.setName("v2"));
-                                });
-                    }
-                }),
+                of(
+                        GATEWAY_API,
+                        "gateway-api-crd",
+                        (changes, mesh) ->
+                                List.of("httproutes", "grpcroutes").forEach(route -> renamed(changes, route))),
                 of(DATA_PLANE, "l5d-data-plane-ready", (changes, mesh) -> evicted(changes, mesh, "Evicted")),
                 of(DATA_PLANE, "l5d-data-plane-ready", (changes, mesh) -> evicted(changes, mesh, "OutOfcpu")),
                 of(
@@ -50,6 +41,24 @@ final class MoreSabotages {
                         EXISTENCE,
                         "l5d-api-control-ready",
                         (changes, mesh) -> changes.play("linkerd", "linkerd-proxy-injector", Play.NO_IMAGE)));
+    }
+
+    /** Routes of another version than v1 only, that others made. */
+    private static void renamed(Changes changes, String routes) {
+        Resource<CustomResourceDefinition> definition = changes.client()
+                .apiextensions()
+                .v1()
+                .customResourceDefinitions()
+                .withName(routes + ".gateway.networking.k8s.io");
+        CustomResourceDefinition other = definition.require();
+        changes.delete(definition);
+        other.getMetadata().setResourceVersion(null);
+        other.getMetadata().setUid(null);
+        other.getMetadata().getAnnotations().remove("linkerd.io/created-by");
+        other.getSpec().getVersions().stream()
+                .filter(version -> version.getName().equals("v1"))
+                .forEach(version -> version.setName("v2"));
+        changes.create(other);
     }
 
     /** A pod whose node gave it up: nobody plays it, as no scheduler looks at it. */

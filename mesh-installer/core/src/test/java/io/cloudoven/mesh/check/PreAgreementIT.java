@@ -66,8 +66,11 @@ class PreAgreementIT {
         mesh.apply(mesh.definitions());
         mesh.namespace("linkerd", Map.of());
         agree(mesh, cluster.client());
-        load(
-                "{apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: {name: linkerd-linkerd-identity}}");
+        load("""
+                apiVersion: rbac.authorization.k8s.io/v1
+                kind: ClusterRole
+                metadata: {name: linkerd-linkerd-identity}
+                """);
         agree(mesh, cluster.client());
     }
 

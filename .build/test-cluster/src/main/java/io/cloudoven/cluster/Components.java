@@ -173,7 +173,7 @@ final class Components implements AutoCloseable {
                         "--server-address=" + LOCAL + ":" + kubeletPort,
                         "--tls-cert-file=server.crt",
                         "--tls-private-key-file=server.key",
-                        "--node-lease-duration-seconds=40",
+                        "--node-lease-duration-seconds=5",
                         "--cidr=10.244.0.0/16")));
     }
 

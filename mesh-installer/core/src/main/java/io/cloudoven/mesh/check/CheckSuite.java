@@ -36,18 +36,7 @@ public record CheckSuite(List<CheckCategory> categories, Optional<String> namesp
 
     /** Whether the control plane is well: {@code linkerd check}, and AKS. */
     public static CheckSuite controlPlane() {
-        return cluster(
-                CheckCategory.VERSION,
-                CheckCategory.CONFIG,
-                CheckCategory.EXISTENCE,
-                CheckCategory.IDENTITY,
-                CheckCategory.WEBHOOKS,
-                CheckCategory.CONTROL_PLANE_PROXY,
-                CheckCategory.CONTROL_PLANE_VERSION,
-                CheckCategory.EXTENSIONS,
-                CheckCategory.CNI,
-                CheckCategory.HIGH_AVAILABILITY,
-                CheckCategory.AKS);
+        return mesh(CheckCategory.CONTROL_PLANE_VERSION, CheckCategory.EXTENSIONS, CheckCategory.AKS);
     }
 
     /** Whether the meshed workloads of a namespace are well, and the control plane: {@code linkerd check --proxy}. */
@@ -57,17 +46,7 @@ public record CheckSuite(List<CheckCategory> categories, Optional<String> namesp
 
     /** Whether all meshed workloads are well. */
     public static CheckSuite dataPlane() {
-        return cluster(
-                CheckCategory.VERSION,
-                CheckCategory.CONFIG,
-                CheckCategory.EXISTENCE,
-                CheckCategory.IDENTITY,
-                CheckCategory.WEBHOOKS,
-                CheckCategory.CONTROL_PLANE_PROXY,
-                CheckCategory.DATA_PLANE,
-                CheckCategory.DATA_PLANE_IDENTITY,
-                CheckCategory.CNI,
-                CheckCategory.HIGH_AVAILABILITY);
+        return mesh(CheckCategory.DATA_PLANE, CheckCategory.DATA_PLANE_IDENTITY);
     }
 
     /** Whether the viz extension is well: {@code linkerd viz check}. */
@@ -94,6 +73,19 @@ public record CheckSuite(List<CheckCategory> categories, Optional<String> namesp
     public CheckSuite and(CheckSuite other) {
         return new CheckSuite(
                 Stream.concat(categories.stream(), other.categories.stream()).toList(), namespace.or(other::namespace));
+    }
+
+    private static CheckSuite mesh(CheckCategory... more) {
+        return cluster(
+                        CheckCategory.VERSION,
+                        CheckCategory.CONFIG,
+                        CheckCategory.EXISTENCE,
+                        CheckCategory.IDENTITY,
+                        CheckCategory.WEBHOOKS,
+                        CheckCategory.CONTROL_PLANE_PROXY,
+                        CheckCategory.CNI,
+                        CheckCategory.HIGH_AVAILABILITY)
+                .and(of(more));
     }
 
     private static CheckSuite cluster(CheckCategory... then) {

@@ -1,5 +1,6 @@
 package io.cloudoven.arm.evaluation;
 
+import io.cloudoven.arm.json.Json;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * How large values are, in characters of JSON, about.
  *
  * <p>Variables that double each other grow beyond any memory in a few lines, so every value is measured before it is kept.
+ * What lies too deep is refused here, before anything that follows it down runs out of stack.
  */
 final class Size {
+    private static final int DEEPEST = 5 * Json.DEEPEST;
+
     private final long most;
     private long size;
 
@@ -17,10 +21,14 @@ final class Size {
         this.most = most;
     }
 
-    /** The size of a value; anything over {@code most} when it is larger, which is not measured to its end. */
+    /**
+     * The size of a value; anything over {@code most} when it is larger, which is not measured to its end.
+     *
+     * @throws EvaluationException when it is nested too deeply to go on with
+     */
     static long of(@Nullable Object value, long most) {
         Size size = new Size(most);
-        size.add(value);
+        size.add(value, 0);
         return size.size;
     }
 
@@ -32,19 +40,24 @@ final class Size {
         }
     }
 
-    private void add(@Nullable Object value) {
+    private void add(@Nullable Object value, int depth) {
         if (size++ > most) {
             return;
+        }
+        if (depth > DEEPEST) {
+            throw new EvaluationException("the value is nested too deeply: more than " + DEEPEST + " levels");
         }
         if (value instanceof String text) {
             size += text.length() + 1;
         } else if (value instanceof Map<?, ?> object) {
             for (Map.Entry<?, ?> member : object.entrySet()) {
                 size += ((String) member.getKey()).length() + 3;
-                add(member.getValue());
+                add(member.getValue(), depth + 1);
             }
         } else if (value instanceof List<?> array) {
-            array.forEach(this::add);
+            for (Object element : array) {
+                add(element, depth + 1);
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.cloudoven.mesh.installer;
 
-import static io.cloudoven.mesh.installer.TestMesh.CLUSTER;
 import static io.cloudoven.mesh.installer.TestMesh.builder;
+import static io.cloudoven.mesh.installer.TestMesh.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,7 +20,7 @@ class CheckedMeshIT {
 
     @AfterEach
     void reset() {
-        CLUSTER.reset();
+        cluster().reset();
     }
 
     @Test
@@ -39,7 +39,8 @@ class CheckedMeshIT {
 
     @Test
     void a_namespace_of_others_is_in_the_way_unless_the_identity_is_kept_there() {
-        CLUSTER.client()
+        cluster()
+                .client()
                 .resource(new NamespaceBuilder()
                         .withNewMetadata()
                         .withName("linkerd")

@@ -1,7 +1,7 @@
 package io.cloudoven.mesh.installer;
 
-import static io.cloudoven.mesh.installer.TestMesh.CLUSTER;
 import static io.cloudoven.mesh.installer.TestMesh.builder;
+import static io.cloudoven.mesh.installer.TestMesh.cluster;
 import static io.cloudoven.mesh.installer.TestMesh.differences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,13 +24,13 @@ class ContinuedInstallIT {
 
     @AfterEach
     void reset() {
-        CLUSTER.reset();
+        cluster().reset();
     }
 
     @Test
     void an_installation_killed_anywhere_converges_and_so_do_upgrade_and_removal() throws IOException {
-        ClusterState before = ClusterState.of(CLUSTER.client());
-        try (Interruptions interruptions = new Interruptions(CLUSTER.kubeconfig())) {
+        ClusterState before = ClusterState.of(cluster().client());
+        try (Interruptions interruptions = new Interruptions(cluster().kubeconfig())) {
             int installing = killedAllOver(interruptions, APART, client -> install(client, mesh));
             assertThat(differences("crds-gw.yaml", "control-plane-ha.yaml", "viz-ha.yaml"))
                     .isEmpty();

@@ -1,7 +1,7 @@
 package io.cloudoven.mesh.installer;
 
-import static io.cloudoven.mesh.installer.TestMesh.CLUSTER;
 import static io.cloudoven.mesh.installer.TestMesh.builder;
+import static io.cloudoven.mesh.installer.TestMesh.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cloudoven.mesh.cluster.Progress;
@@ -29,7 +29,7 @@ class FiguresIT {
 
     @AfterEach
     void reset() {
-        CLUSTER.reset();
+        cluster().reset();
     }
 
     @Test
@@ -49,7 +49,7 @@ class FiguresIT {
 
     @Test
     void nothing_runs_after_the_end_and_memory_stays_flat() throws IOException {
-        install(CLUSTER.client());
+        install(cluster().client());
         Set<Thread> before = threads();
         long warm = 0;
         for (int i = 1; i <= INSTALLATIONS; i++) {
@@ -59,7 +59,7 @@ class FiguresIT {
                 }
             }
             try (KubernetesClient client = new KubernetesClientBuilder()
-                    .withConfig(Config.fromKubeconfig(CLUSTER.kubeconfig()))
+                    .withConfig(Config.fromKubeconfig(cluster().kubeconfig()))
                     .build()) {
                 install(client);
             }
@@ -70,8 +70,10 @@ class FiguresIT {
         }
         System.out.println("after " + INSTALLATIONS + " installations: " + memory());
         assertThat(heap() - warm).isLessThan(8 * MIB);
-        CLUSTER.await(
-                "the end of threads: " + added(before), () -> added(before).isEmpty());
+        cluster()
+                .await(
+                        "the end of threads: " + added(before),
+                        () -> added(before).isEmpty());
     }
 
     private static void install(KubernetesClient client) {

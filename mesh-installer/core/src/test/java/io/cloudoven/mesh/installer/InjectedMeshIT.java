@@ -1,7 +1,7 @@
 package io.cloudoven.mesh.installer;
 
-import static io.cloudoven.mesh.installer.TestMesh.CLUSTER;
 import static io.cloudoven.mesh.installer.TestMesh.builder;
+import static io.cloudoven.mesh.installer.TestMesh.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,26 +40,29 @@ class InjectedMeshIT {
             spec: {selector: {app: cart}, ports: [{port: 3306}]}
             """;
 
-    private final KubernetesClient client = CLUSTER.client();
+    private final KubernetesClient client = cluster().client();
 
     @BeforeEach
     void install() {
-        CLUSTER.reset();
+        cluster().reset();
         try (MeshInstaller mesh = builder().build()) {
             mesh.install(new TestMesh());
         }
-        CLUSTER.playWebhook(
-                "linkerd", "linkerd-proxy-injector", ProxyInjector.of(CLUSTER, "linkerd", LinkerdCharts.APP_VERSION));
-        CLUSTER.deploy(Workload.named("shop", "web").replicas(2));
-        CLUSTER.deploy(Workload.named("shop", "cart"));
+        cluster()
+                .playWebhook(
+                        "linkerd",
+                        "linkerd-proxy-injector",
+                        ProxyInjector.of(cluster(), "linkerd", LinkerdCharts.APP_VERSION));
+        cluster().deploy(Workload.named("shop", "web").replicas(2));
+        cluster().deploy(Workload.named("shop", "cart"));
         client.load(new ByteArrayInputStream(SERVICES.getBytes(StandardCharsets.UTF_8)))
                 .create();
-        CLUSTER.awaitReady("shop");
+        cluster().awaitReady("shop");
     }
 
     @AfterEach
     void reset() {
-        CLUSTER.reset();
+        cluster().reset();
     }
 
     @Test
@@ -82,7 +85,7 @@ class InjectedMeshIT {
             mesh.uninstall(Progress.SILENT);
         }
         assertThat(annotations("web")).doesNotContainKeys(Injection.INJECT, Injection.OPAQUE_PORTS);
-        CLUSTER.awaitReady("shop");
+        cluster().awaitReady("shop");
     }
 
     @Test
@@ -107,7 +110,7 @@ class InjectedMeshIT {
     @Test
     void an_injection_killed_anywhere_is_continued() {
         int kills = 0;
-        try (Interruptions interruptions = new Interruptions(CLUSTER.kubeconfig())) {
+        try (Interruptions interruptions = new Interruptions(cluster().kubeconfig())) {
             for (boolean through = false; !through; ) {
                 int request = 2 + 2 * kills;
                 KubernetesClient dying =
@@ -134,11 +137,11 @@ class InjectedMeshIT {
 
     @Test
     void an_api_server_that_restarts_is_waited_for() {
-        try (Interruptions interruptions = new Interruptions(CLUSTER.kubeconfig())) {
+        try (Interruptions interruptions = new Interruptions(cluster().kubeconfig())) {
             int looking = requestsToLook(WITH_DATABASE, interruptions);
             KubernetesClient restarting = interruptions.at(looking + 2, () -> {
-                CLUSTER.stopControlPlane();
-                CLUSTER.startControlPlane();
+                cluster().stopControlPlane();
+                cluster().startControlPlane();
             });
             WorkloadInjector.on(restarting).inject(SHOP, WITH_DATABASE).restart();
             assertThat(meshed()).hasSize(3);
@@ -147,7 +150,7 @@ class InjectedMeshIT {
 
     @Test
     void what_goes_while_it_is_looked_at_is_skipped() {
-        try (Interruptions interruptions = new Interruptions(CLUSTER.kubeconfig())) {
+        try (Interruptions interruptions = new Interruptions(cluster().kubeconfig())) {
             int looking = requestsToLook(Injection.enabled(), interruptions);
             KubernetesClient late = interruptions.at(
                     looking + 1,
@@ -173,7 +176,7 @@ class InjectedMeshIT {
     private static int requestsToLook(Injection injection, Interruptions interruptions) {
         Injected injected = WorkloadInjector.on(interruptions.client()).inject(SHOP, injection);
         int all = interruptions.count();
-        WorkloadInjector.on(CLUSTER.client()).uninject(SHOP);
+        WorkloadInjector.on(cluster().client()).uninject(SHOP);
         return all - injected.changed().size();
     }
 
@@ -192,8 +195,8 @@ class InjectedMeshIT {
                         subjects: [{kind: User, name: jo, apiGroup: rbac.authorization.k8s.io}]
                         """.getBytes(StandardCharsets.UTF_8)))
                 .create();
-        KubernetesClient developer = CLUSTER.as("jo", "developers");
-        CLUSTER.await("what jo may do", () -> mayLook(developer));
+        KubernetesClient developer = cluster().as("jo", "developers");
+        cluster().await("what jo may do", () -> mayLook(developer));
         WorkloadInjector jo = WorkloadInjector.on(developer);
         assertThatThrownBy(() -> jo.inject(SHOP, WITH_DATABASE))
                 .isInstanceOf(MeshException.class)

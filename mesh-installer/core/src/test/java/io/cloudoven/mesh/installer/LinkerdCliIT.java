@@ -1,7 +1,7 @@
 package io.cloudoven.mesh.installer;
 
-import static io.cloudoven.mesh.installer.TestMesh.CLUSTER;
 import static io.cloudoven.mesh.installer.TestMesh.builder;
+import static io.cloudoven.mesh.installer.TestMesh.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cloudoven.linkerd.charts.LinkerdCharts;
@@ -44,8 +44,8 @@ class LinkerdCliIT {
 
     @BeforeAll
     static void playMetrics() {
-        cli = LinkerdCli.forCluster(CLUSTER);
-        metrics = new PlayedMetricsApi(CLUSTER.forwardedTo(8085));
+        cli = LinkerdCli.forCluster(cluster());
+        metrics = new PlayedMetricsApi(cluster().forwardedTo(8085));
     }
 
     @AfterAll
@@ -57,7 +57,7 @@ class LinkerdCliIT {
 
     @AfterEach
     void reset() {
-        CLUSTER.reset();
+        cluster().reset();
     }
 
     @Test
@@ -110,7 +110,7 @@ class LinkerdCliIT {
                 .filter(LinkerdCliIT::isCompared)
                 .map(Verdict::essence)
                 .toList();
-        var report = MeshChecks.builder(CLUSTER.client())
+        var report = MeshChecks.builder(cluster().client())
                 .version(LinkerdVersion.of(LinkerdCharts.APP_VERSION))
                 .latestVersions(LatestVersions.of(LinkerdCharts.APP_VERSION))
                 .retry(Duration.ZERO, Duration.ZERO)
@@ -137,7 +137,9 @@ class LinkerdCliIT {
         Progress playing = event -> {
             mesh.report(event);
             if (event.toString().equals("webhooks of control plane: begins")) {
-                CLUSTER.playWebhook("linkerd", "linkerd-proxy-injector", request -> Injected.patch(request, anchors()));
+                cluster()
+                        .playWebhook(
+                                "linkerd", "linkerd-proxy-injector", request -> Injected.patch(request, anchors()));
             }
         };
         try (MeshInstaller installer = builder.build()) {
@@ -146,7 +148,8 @@ class LinkerdCliIT {
     }
 
     private static String anchors() {
-        return CLUSTER.client()
+        return cluster()
+                .client()
                 .configMaps()
                 .inNamespace("linkerd")
                 .withName("linkerd-identity-trust-roots")

@@ -1,7 +1,7 @@
 package io.cloudoven.mesh.installer;
 
-import static io.cloudoven.mesh.installer.TestMesh.CLUSTER;
 import static io.cloudoven.mesh.installer.TestMesh.builder;
+import static io.cloudoven.mesh.installer.TestMesh.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -43,12 +43,13 @@ class MaintainedMeshIT {
 
     private static final MeshIdentity IDENTITY = MeshIdentity.generate();
 
-    private final KubernetesClient client = CLUSTER.client();
+    private final KubernetesClient client = cluster().client();
     private final TestMesh mesh = new TestMesh();
 
     @BeforeAll
     static void what_others_made() {
-        CLUSTER.client()
+        cluster()
+                .client()
                 .resource(new NamespaceBuilder()
                         .withNewMetadata()
                         .withName("linkerd")
@@ -56,7 +57,8 @@ class MaintainedMeshIT {
                         .endMetadata()
                         .build())
                 .create();
-        CLUSTER.client()
+        cluster()
+                .client()
                 .resource(new SecretBuilder()
                         .withNewMetadata()
                         .withNamespace("linkerd")
@@ -86,7 +88,7 @@ class MaintainedMeshIT {
 
     @AfterAll
     static void reset() {
-        CLUSTER.reset();
+        cluster().reset();
     }
 
     @Test
@@ -94,7 +96,7 @@ class MaintainedMeshIT {
     void an_adopted_mesh_whose_pods_never_become_ready_is_waited_for_again() {
         configurationOfHelm();
         assertThatThrownBy(() -> install(existing())).hasMessageContaining("by Helm: ");
-        CLUSTER.play("linkerd", "linkerd-destination", Play.CRASHING);
+        cluster().play("linkerd", "linkerd-destination", Play.CRASHING);
         try (MeshInstaller installer =
                 existing().adoptExisting().patience(Duration.ofSeconds(4)).build()) {
             assertThatThrownBy(() -> installer.install(mesh))
@@ -103,7 +105,7 @@ class MaintainedMeshIT {
                     .hasMessageContaining("CrashLoopBackOff")
                     .hasMessageContaining("run again");
         }
-        CLUSTER.play("linkerd", "linkerd-destination", Play.READY);
+        cluster().play("linkerd", "linkerd-destination", Play.READY);
         try (MeshInstaller installer = existing().build()) {
             assertThat(installer.existing().orElseThrow().owner()).isEqualTo(ExistingMesh.Owner.US);
         }
@@ -195,8 +197,8 @@ class MaintainedMeshIT {
     @Test
     @Order(5)
     void an_issuer_that_running_pods_do_not_trust_is_refused() {
-        CLUSTER.deploy(Workload.named("shop", "web").meshed());
-        CLUSTER.awaitReady("shop");
+        cluster().deploy(Workload.named("shop", "web").meshed());
+        cluster().awaitReady("shop");
         try (MeshInstaller installer =
                 builder().identity(MeshIdentity.generate()).build()) {
             assertThatThrownBy(() -> installer.upgrade(mesh))
@@ -210,7 +212,7 @@ class MaintainedMeshIT {
     @Test
     @Order(6)
     void an_upgrade_that_fails_is_taken_back() {
-        CLUSTER.play("linkerd", "linkerd-identity", Play.NO_IMAGE);
+        cluster().play("linkerd", "linkerd-identity", Play.NO_IMAGE);
         try (MeshInstaller installer = existing()
                 .patience(Duration.ofSeconds(6))
                 .highAvailability()
@@ -220,7 +222,7 @@ class MaintainedMeshIT {
                     UpgradeException.class,
                     () -> installer.upgrade(event -> {
                         if (event.toString().equals("back to what was there: begins")) {
-                            CLUSTER.play("linkerd", "linkerd-identity", Play.READY);
+                            cluster().play("linkerd", "linkerd-identity", Play.READY);
                         }
                     }));
             assertThat(failure).hasMessageContaining("ImagePullBackOff").hasMessageContaining("was taken back");
@@ -244,9 +246,14 @@ class MaintainedMeshIT {
                     .hasMessageContaining("1 pods have a proxy")
                     .hasMessageContaining("Pod shop/web-");
             client.apps().deployments().inNamespace("shop").withName("web").delete();
-            CLUSTER.await(
-                    "the end of the pod",
-                    () -> client.pods().inNamespace("shop").list().getItems().isEmpty());
+            cluster()
+                    .await(
+                            "the end of the pod",
+                            () -> client.pods()
+                                    .inNamespace("shop")
+                                    .list()
+                                    .getItems()
+                                    .isEmpty());
             UninstallResult result = installer.uninstall(mesh);
             assertThat(result.kept()).isEmpty();
         }

@@ -1,6 +1,6 @@
 package io.cloudoven.mesh.installer;
 
-import static io.cloudoven.mesh.installer.TestMesh.CLUSTER;
+import static io.cloudoven.mesh.installer.TestMesh.cluster;
 
 import io.cloudoven.mesh.cluster.Progress;
 import java.time.Duration;
@@ -27,9 +27,9 @@ final class Outage implements Progress {
         end.join();
         progress.report(event);
         if (at.remove(event.toString())) {
-            CLUSTER.stopControlPlane();
+            cluster().stopControlPlane();
             end = CompletableFuture.runAsync(
-                    CLUSTER::startControlPlane,
+                    cluster()::startControlPlane,
                     CompletableFuture.delayedExecutor(LONG.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS));
         }
     }

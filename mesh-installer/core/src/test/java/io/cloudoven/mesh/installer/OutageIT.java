@@ -1,7 +1,7 @@
 package io.cloudoven.mesh.installer;
 
-import static io.cloudoven.mesh.installer.TestMesh.CLUSTER;
 import static io.cloudoven.mesh.installer.TestMesh.builder;
+import static io.cloudoven.mesh.installer.TestMesh.cluster;
 import static io.cloudoven.mesh.installer.TestMesh.differences;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,13 +26,13 @@ class OutageIT {
 
     @AfterEach
     void reset() {
-        CLUSTER.reset();
+        cluster().reset();
     }
 
     @Test
     void the_api_server_ends_and_starts_while_work_goes_on() throws IOException {
         KubernetesClient client = administrator();
-        ClusterState before = ClusterState.of(CLUSTER.client());
+        ClusterState before = ClusterState.of(cluster().client());
         Outage installing = new Outage(
                 mesh,
                 "definitions: CustomResourceDefinition servers.policy.linkerd.io created",
@@ -68,7 +68,7 @@ class OutageIT {
         });
         assertThat(differences("crds-gw.yaml", "control-plane.yaml")).isEmpty();
         throughCuts(3, false, installer -> installer.uninstall(mesh));
-        assertThat(Cluster.of(CLUSTER.client()).owned()).isEmpty();
+        assertThat(Cluster.of(cluster().client()).owned()).isEmpty();
     }
 
     /** Controllers start again too. */
@@ -78,7 +78,7 @@ class OutageIT {
 
     /** Over HTTP/2 a client may see half a minute late that a connection broke. */
     private static void throughCuts(int times, boolean http1, Consumer<MeshInstaller> work) throws IOException {
-        Config config = Config.fromKubeconfig(CLUSTER.kubeconfig());
+        Config config = Config.fromKubeconfig(cluster().kubeconfig());
         int port = URI.create(config.getMasterUrl()).getPort();
         try (CuttingProxy proxy = new CuttingProxy(port, times, 5_000)) {
             config.setMasterUrl("https://127.0.0.1:" + proxy.port());
@@ -95,7 +95,8 @@ class OutageIT {
 
     /** Whose rights are found out anew by an API server that has just started. */
     private static KubernetesClient administrator() {
-        CLUSTER.client()
+        cluster()
+                .client()
                 .resource(new ClusterRoleBindingBuilder()
                         .withNewMetadata()
                         .withName("installers")
@@ -104,6 +105,6 @@ class OutageIT {
                         .addNewSubject("rbac.authorization.k8s.io", "Group", "installers", null)
                         .build())
                 .create();
-        return CLUSTER.as("installer", "installers");
+        return cluster().as("installer", "installers");
     }
 }

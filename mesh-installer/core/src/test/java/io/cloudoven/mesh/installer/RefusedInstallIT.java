@@ -1,7 +1,7 @@
 package io.cloudoven.mesh.installer;
 
-import static io.cloudoven.mesh.installer.TestMesh.CLUSTER;
 import static io.cloudoven.mesh.installer.TestMesh.builder;
+import static io.cloudoven.mesh.installer.TestMesh.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class RefusedInstallIT {
 
-    private final KubernetesClient client = CLUSTER.client();
+    private final KubernetesClient client = cluster().client();
 
     @AfterEach
     void nothing_was_applied() {
@@ -38,7 +38,7 @@ class RefusedInstallIT {
 
     @AfterAll
     static void reset() {
-        CLUSTER.reset();
+        cluster().reset();
     }
 
     @Test
@@ -94,7 +94,7 @@ class RefusedInstallIT {
             refused(builder(), "does not serve [httproutes.gateway.networking.k8s.io, grpcroutes.gateway");
         } finally {
             old.delete();
-            CLUSTER.await("the end of the definition", () -> old.get() == null);
+            cluster().await("the end of the definition", () -> old.get() == null);
         }
     }
 
@@ -106,7 +106,7 @@ class RefusedInstallIT {
 
     @Test
     void rights_that_are_missing() {
-        refused(builder(CLUSTER.as("nobody", "nothing")), "not permitted: ");
+        refused(builder(cluster().as("nobody", "nothing")), "not permitted: ");
 
         client.resource(new ClusterRoleBuilder()
                         .withNewMetadata()
@@ -127,8 +127,8 @@ class RefusedInstallIT {
                         .addNewSubject("rbac.authorization.k8s.io", "User", "reader", null)
                         .build())
                 .create();
-        KubernetesClient reader = CLUSTER.as("reader", "nothing");
-        CLUSTER.await("the right to read", () -> {
+        KubernetesClient reader = cluster().as("reader", "nothing");
+        cluster().await("the right to read", () -> {
             try {
                 return reader.configMaps().inAnyNamespace().list() != null;
             } catch (io.fabric8.kubernetes.client.KubernetesClientException e) {

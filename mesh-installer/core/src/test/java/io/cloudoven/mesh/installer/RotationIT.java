@@ -1,6 +1,6 @@
 package io.cloudoven.mesh.installer;
 
-import static io.cloudoven.mesh.installer.TestMesh.CLUSTER;
+import static io.cloudoven.mesh.installer.TestMesh.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,12 +38,12 @@ class RotationIT {
 
     private static MeshIdentity made = MeshIdentity.generate();
 
-    private final KubernetesClient client = CLUSTER.client();
+    private final KubernetesClient client = cluster().client();
     private TrustAnchors before = made.anchors();
 
     @BeforeAll
     static void install() {
-        try (MeshInstaller mesh = mesh(CLUSTER.client())) {
+        try (MeshInstaller mesh = mesh(cluster().client())) {
             made = mesh.install(TestMesh.injecting()).identity();
             TestMesh.deployMeshed(mesh, Workload.named("shop", "web").replicas(2), Workload.named("shop", "cart"));
         }
@@ -51,7 +51,7 @@ class RotationIT {
 
     @AfterAll
     static void reset() {
-        CLUSTER.reset();
+        cluster().reset();
     }
 
     @BeforeEach
@@ -114,7 +114,7 @@ class RotationIT {
         RotationOptions options = RotationOptions.DEFAULT.to(fresh);
         Map<RotationStep, Integer> kills = new TreeMap<>();
         try (TrustWatch watch = new TrustWatch(client);
-                Interruptions interruptions = new Interruptions(CLUSTER.kubeconfig());
+                Interruptions interruptions = new Interruptions(cluster().kubeconfig());
                 MeshInstaller mesh = mesh(client)) {
             for (RotationStep step : RotationStep.values()) {
                 for (int request : new int[] {1, 12, 40}) {
@@ -208,9 +208,14 @@ class RotationIT {
     }
 
     private void deployAlone() {
-        CLUSTER.await(
-                "the end of the pod",
-                () -> client.pods().inNamespace("shop").withName("alone").get() == null);
+        cluster()
+                .await(
+                        "the end of the pod",
+                        () -> client.pods()
+                                        .inNamespace("shop")
+                                        .withName("alone")
+                                        .get()
+                                == null);
         client.resource(new PodBuilder()
                         .withNewMetadata()
                         .withName("alone")

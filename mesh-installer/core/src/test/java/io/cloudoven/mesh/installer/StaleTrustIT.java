@@ -1,6 +1,6 @@
 package io.cloudoven.mesh.installer;
 
-import static io.cloudoven.mesh.installer.TestMesh.CLUSTER;
+import static io.cloudoven.mesh.installer.TestMesh.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,13 +28,13 @@ class StaleTrustIT {
 
     private static final String DIGEST = "linkerd.io/trust-root-sha256";
 
-    private final KubernetesClient client = CLUSTER.client();
+    private final KubernetesClient client = cluster().client();
     private final MeshIdentity old = MeshIdentity.generate();
     private final MeshIdentity fresh = MeshIdentity.generate();
 
     @AfterEach
     void reset() {
-        CLUSTER.reset();
+        cluster().reset();
     }
 
     @Test

@@ -32,17 +32,28 @@ import java.util.TreeSet;
 /** A mesh on the shared test cluster: installers as tests want them, the webhooks that pods would answer, what is there. */
 final class TestMesh implements Progress {
 
-    static final TestCluster CLUSTER = TestCluster.shared();
-    static final Charts CHARTS = Charts.in(charts());
-
     private static final String CLI = "linkerd/cli " + LinkerdCharts.APP_VERSION;
 
     private static final Map<String, Object> DEFAULTS =
             Map.of("protocol", "TCP", "apiVersion", "v1", "scope", "*", "initialDelaySeconds", 0, "apiGroup", "");
 
+    private static Charts charts;
+
     private final List<Event> events = new ArrayList<>();
 
-    private static Path charts() {
+    /** Started for the first test that asks. No constant may hold it: where it cannot be had, it aborts the test that asks. */
+    static TestCluster cluster() {
+        return TestCluster.shared();
+    }
+
+    private static synchronized Charts charts() {
+        if (charts == null) {
+            charts = Charts.in(made());
+        }
+        return charts;
+    }
+
+    private static Path made() {
         try {
             Path folder = Files.createTempDirectory("charts");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
@@ -62,13 +73,13 @@ final class TestMesh implements Progress {
 
     /** An installer that fills in what the CLI fills in. */
     static MeshInstallerBuilder builder() {
-        return builder(CLUSTER.client());
+        return builder(cluster().client());
     }
 
     static MeshInstallerBuilder builder(KubernetesClient client) {
         return MeshInstaller.builder(client)
                 .version(LinkerdCharts.APP_VERSION)
-                .charts(CHARTS)
+                .charts(charts())
                 .patience(Duration.ofSeconds(60))
                 .definitions(Values.none().set("cliVersion", CLI))
                 .values(LinkerdValues.builder().trustDomain("cluster.local").set("cliVersion", CLI));
@@ -87,7 +98,7 @@ final class TestMesh implements Progress {
         return event -> {
             if (event.toString().equals("webhooks of control plane: begins")) {
                 ControlPlaneWebhooks.play(
-                        CLUSTER, "linkerd", ProxyInjector.of(CLUSTER, "linkerd", LinkerdCharts.APP_VERSION));
+                        cluster(), "linkerd", ProxyInjector.of(cluster(), "linkerd", LinkerdCharts.APP_VERSION));
             }
         };
     }
@@ -95,9 +106,9 @@ final class TestMesh implements Progress {
     /** Workloads of namespace {@code shop}, brought into a mesh; all of them are ready. */
     static void deployMeshed(MeshInstaller mesh, Workload... workloads) {
         for (Workload workload : workloads) {
-            CLUSTER.deploy(workload);
+            cluster().deploy(workload);
         }
-        CLUSTER.awaitReady("shop");
+        cluster().awaitReady("shop");
         mesh.inject(Workloads.in("shop")).restart();
     }
 
@@ -106,10 +117,10 @@ final class TestMesh implements Progress {
     public void report(Event event) {
         events.add(event);
         if (event.toString().equals("webhooks of control plane: begins")) {
-            ControlPlaneWebhooks.play(CLUSTER, "linkerd");
+            ControlPlaneWebhooks.play(cluster(), "linkerd");
         }
         if (event.text().startsWith("APIService ")) {
-            CLUSTER.playWebhook("linkerd-viz", "tap", request -> "");
+            cluster().playWebhook("linkerd-viz", "tap", request -> "");
         }
     }
 
@@ -128,7 +139,7 @@ final class TestMesh implements Progress {
 
     /** What we applied, by name, as we applied it; namespaces left out, as in {@link PrintedManifests}. */
     private static Map<String, Object> applied() {
-        Cluster cluster = Cluster.of(CLUSTER.client());
+        Cluster cluster = Cluster.of(cluster().client());
         List<Manifest> manifests = new ArrayList<>();
         for (LiveObject object : cluster.owned()) {
             ObjectRef ref = object.ref();

@@ -1,7 +1,7 @@
 package io.cloudoven.mesh.installer;
 
-import static io.cloudoven.mesh.installer.TestMesh.CLUSTER;
 import static io.cloudoven.mesh.installer.TestMesh.builder;
+import static io.cloudoven.mesh.installer.TestMesh.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -27,12 +27,12 @@ class TroubledMeshIT {
     private static final String GROUPS = "apiextensions.k8s.io, rbac.authorization.k8s.io, batch, policy, linkerd.io,"
             + " policy.linkerd.io, workload.linkerd.io, gateway.networking.k8s.io, admissionregistration.k8s.io";
 
-    private final KubernetesClient client = CLUSTER.client();
+    private final KubernetesClient client = cluster().client();
     private final TestMesh mesh = new TestMesh();
 
     @AfterEach
     void reset() {
-        CLUSTER.reset();
+        cluster().reset();
     }
 
     @Test
@@ -47,20 +47,21 @@ class TroubledMeshIT {
                 metadata: {name: none, namespace: linkerd}
                 spec: {hard: {pods: "0"}}
                 """);
-        CLUSTER.await(
-                "the quota",
-                () -> client.resourceQuotas()
-                                .inNamespace("linkerd")
-                                .withName("none")
-                                .require()
-                                .getStatus()
-                                .getHard()
-                        != null);
+        cluster()
+                .await(
+                        "the quota",
+                        () -> client.resourceQuotas()
+                                        .inNamespace("linkerd")
+                                        .withName("none")
+                                        .require()
+                                        .getStatus()
+                                        .getHard()
+                                != null);
         assertToldSoon(
                 "Deployment linkerd/linkerd-identity: 0 of 1 pods are ready; FailedCreate: ", "exceeded quota: none");
 
         client.resourceQuotas().inNamespace("linkerd").withName("none").delete();
-        CLUSTER.play("linkerd", "linkerd-destination", Play.NEVER_READY);
+        cluster().play("linkerd", "linkerd-destination", Play.NEVER_READY);
         client.apps()
                 .deployments()
                 .inNamespace("linkerd")
@@ -68,7 +69,7 @@ class TroubledMeshIT {
                 .delete();
         assertToldSoon(
                 "Pod linkerd/linkerd-destination-", "container destination: runs, and its readiness probe fails");
-        CLUSTER.play("linkerd", "linkerd-destination", Play.READY);
+        cluster().play("linkerd", "linkerd-destination", Play.READY);
         client.apps().deployments().inNamespace("linkerd").delete();
         install(builder());
     }
@@ -138,8 +139,8 @@ class TroubledMeshIT {
                 roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: %1$s}
                 subjects: [{kind: User, name: %1$s, apiGroup: rbac.authorization.k8s.io}]
                 """.formatted(name, rules, others, GROUPS + apps));
-        KubernetesClient limited = CLUSTER.as(name, "nothing");
-        CLUSTER.await("the rights of " + name, () -> isAllowed(limited, "get", group, resource));
+        KubernetesClient limited = cluster().as(name, "nothing");
+        cluster().await("the rights of " + name, () -> isAllowed(limited, "get", group, resource));
         assertThat(isAllowed(limited, verb, group, resource)).isFalse();
         return limited;
     }
@@ -163,7 +164,7 @@ class TroubledMeshIT {
 
     /** Runs impatient installations until the cluster is so far that one tells all of these. */
     private void assertToldSoon(String... texts) {
-        CLUSTER.await("an installation that tells " + List.of(texts), () -> {
+        cluster().await("an installation that tells " + List.of(texts), () -> {
             MeshException failure = catchThrowableOfType(MeshException.class, () -> install(impatient()));
             return Stream.of(texts).allMatch(String.valueOf(failure.getMessage())::contains);
         });

@@ -1,6 +1,6 @@
 package io.cloudoven.mesh.installer;
 
-import static io.cloudoven.mesh.installer.TestMesh.CLUSTER;
+import static io.cloudoven.mesh.installer.TestMesh.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,7 +41,7 @@ class TroubledRotationIT {
     private static final List<KeyedCertificate> VAULT = new ArrayList<>();
     private static final RotationOptions TO_VAULT = RotationOptions.DEFAULT.keepingRoot(VAULT::add);
 
-    private final KubernetesClient client = CLUSTER.client();
+    private final KubernetesClient client = cluster().client();
 
     @BeforeAll
     static void install() {
@@ -53,7 +53,7 @@ class TroubledRotationIT {
 
     @AfterAll
     static void reset() {
-        CLUSTER.reset();
+        cluster().reset();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.cloudoven.mesh.installer;
 
-import static io.cloudoven.mesh.installer.TestMesh.CLUSTER;
 import static io.cloudoven.mesh.installer.TestMesh.builder;
+import static io.cloudoven.mesh.installer.TestMesh.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -27,7 +27,7 @@ class UnfinishedUpgradeIT {
 
     @AfterEach
     void reset() {
-        CLUSTER.reset();
+        cluster().reset();
     }
 
     @Test
@@ -36,7 +36,8 @@ class UnfinishedUpgradeIT {
             installer.install(mesh);
             assertThatThrownBy(() -> installer.rollBack(mesh)).hasMessageContaining("there is no upgrade to take back");
         }
-        CLUSTER.client()
+        cluster()
+                .client()
                 .resource(new NamespaceBuilder()
                         .withNewMetadata()
                         .withName("linkerd-cni")
@@ -44,7 +45,8 @@ class UnfinishedUpgradeIT {
                         .endMetadata()
                         .build())
                 .create();
-        CLUSTER.client()
+        cluster()
+                .client()
                 .resource(new ConfigMapBuilder()
                         .withNewMetadata()
                         .withNamespace("linkerd-cni")
@@ -52,8 +54,8 @@ class UnfinishedUpgradeIT {
                         .endMetadata()
                         .build())
                 .create();
-        CLUSTER.play("linkerd", "linkerd-identity", Play.READY);
-        ClusterState before = ClusterState.wanted(CLUSTER.client());
+        cluster().play("linkerd", "linkerd-identity", Play.READY);
+        ClusterState before = ClusterState.wanted(cluster().client());
 
         assertThatThrownBy(
                         () -> upgrade(dyingAt("control plane: Deployment linkerd/linkerd-destination changed"), SHORT))
@@ -62,7 +64,7 @@ class UnfinishedUpgradeIT {
         System.out.println("what was there before takes "
                 + record().getData().values().iterator().next().length() * 3 / 4 / 1024 + " KiB");
 
-        CLUSTER.play("linkerd", "linkerd-identity", Play.NO_IMAGE);
+        cluster().play("linkerd", "linkerd-identity", Play.NO_IMAGE);
         UpgradeException failure = catchThrowableOfType(UpgradeException.class, () -> upgrade(mesh, SHORT));
         assertThat(failure.isRolledBack()).isFalse();
         assertThat(failure)
@@ -72,13 +74,15 @@ class UnfinishedUpgradeIT {
         assertThatThrownBy(() ->
                         upgrade(dyingAt("back to what was there: Deployment linkerd/linkerd-identity changed"), SHORT))
                 .isInstanceOf(Interruptions.Killed.class);
-        assertThat(before.differencesOf(ClusterState.wanted(CLUSTER.client()))).isNotEmpty();
+        assertThat(before.differencesOf(ClusterState.wanted(cluster().client())))
+                .isNotEmpty();
 
-        CLUSTER.play("linkerd", "linkerd-identity", Play.READY);
+        cluster().play("linkerd", "linkerd-identity", Play.READY);
         try (MeshInstaller installer = builder().build()) {
             installer.rollBack(mesh);
         }
-        assertThat(before.differencesOf(ClusterState.wanted(CLUSTER.client()))).isEmpty();
+        assertThat(before.differencesOf(ClusterState.wanted(cluster().client())))
+                .isEmpty();
         assertThat(record()).isNull();
 
         assertThatThrownBy(
@@ -99,7 +103,8 @@ class UnfinishedUpgradeIT {
     }
 
     private static Secret record() {
-        return CLUSTER.client()
+        return cluster()
+                .client()
                 .secrets()
                 .inNamespace("linkerd")
                 .withName("cloudoven-unfinished-upgrade")

@@ -1,7 +1,7 @@
 package io.cloudoven.mesh.installer;
 
-import static io.cloudoven.mesh.installer.TestMesh.CLUSTER;
 import static io.cloudoven.mesh.installer.TestMesh.builder;
+import static io.cloudoven.mesh.installer.TestMesh.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.cloudoven.cluster.Workload;
@@ -95,36 +95,37 @@ class UninstallIT {
             data: {keep: me}
             """;
 
-    private final KubernetesClient client = CLUSTER.client();
+    private final KubernetesClient client = cluster().client();
     private final TestMesh mesh = new TestMesh();
     private ClusterState before;
 
     @BeforeEach
     void what_others_made() {
-        CLUSTER.reset();
+        cluster().reset();
         create(OTHERS);
-        CLUSTER.await("the type of widgets", () -> client.raw("/apis/example.linkerd.io/v1") != null);
+        cluster().await("the type of widgets", () -> client.raw("/apis/example.linkerd.io/v1") != null);
         create("""
                 apiVersion: example.linkerd.io/v1
                 kind: Widget
                 metadata: {name: one, namespace: shop}
                 """);
-        CLUSTER.deploy(Workload.named("shop", "web").replicas(2));
-        CLUSTER.awaitReady("shop");
-        CLUSTER.await(
-                "what Kubernetes puts into each namespace",
-                () -> Stream.of("linkerd", "shop")
-                        .allMatch(namespace -> client.configMaps()
-                                        .inNamespace(namespace)
-                                        .withName("kube-root-ca.crt")
-                                        .get()
-                                != null));
+        cluster().deploy(Workload.named("shop", "web").replicas(2));
+        cluster().awaitReady("shop");
+        cluster()
+                .await(
+                        "what Kubernetes puts into each namespace",
+                        () -> Stream.of("linkerd", "shop")
+                                .allMatch(namespace -> client.configMaps()
+                                                .inNamespace(namespace)
+                                                .withName("kube-root-ca.crt")
+                                                .get()
+                                        != null));
         before = ClusterState.of(client);
     }
 
     @AfterEach
     void reset() {
-        CLUSTER.reset();
+        cluster().reset();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.cloudoven.mesh.installer;
 
-import static io.cloudoven.mesh.installer.TestMesh.CLUSTER;
 import static io.cloudoven.mesh.installer.TestMesh.builder;
+import static io.cloudoven.mesh.installer.TestMesh.cluster;
 import static io.cloudoven.mesh.installer.TestMesh.differences;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -47,21 +47,21 @@ class VariantsIT {
             ---
             """;
 
-    private final KubernetesClient client = CLUSTER.client();
+    private final KubernetesClient client = cluster().client();
     private final TestMesh mesh = new TestMesh();
 
     @AfterEach
     void reset() {
-        CLUSTER.reset();
+        cluster().reset();
     }
 
     @Test
     void identity_gateway_api_and_nodes_of_others_are_used_and_not_touched() throws IOException {
         MeshIdentity identity = MeshIdentity.generate();
         whatOthersKeep(identity);
-        CLUSTER.add(Node.named("old", "a").runtime("docker://20.10.7"));
+        cluster().add(Node.named("old", "a").runtime("docker://20.10.7"));
         try {
-            CLUSTER.await("the node", () -> {
+            cluster().await("the node", () -> {
                 var node = client.nodes().withName("old").require();
                 return node.getSpec().getTaints().isEmpty()
                         && node.getMetadata().getLabels().containsKey("beta.kubernetes.io/os");
@@ -91,8 +91,8 @@ class VariantsIT {
                     .hasMessageContaining("nodes run Docker")
                     .hasMessageContaining("Node old");
 
-            CLUSTER.deploy(Workload.named("shop", "web").meshed());
-            CLUSTER.awaitReady("shop");
+            cluster().deploy(Workload.named("shop", "web").meshed());
+            cluster().awaitReady("shop");
             try (MeshInstaller installer = builder().build()) {
                 assertThatThrownBy(() -> installer.uninstall(mesh)).hasMessageContaining("1 pods have a proxy");
                 installer.forceUninstall(mesh);
@@ -146,11 +146,11 @@ class VariantsIT {
 
     @Test
     void a_mesh_with_the_cni_plugin_is_upgraded_only_to_an_identity_that_holds() throws IOException {
-        try (OlderCluster older = new OlderCluster(CLUSTER.kubeconfig(), "v1.30.9")) {
+        try (OlderCluster older = new OlderCluster(cluster().kubeconfig(), "v1.30.9")) {
             assertThatThrownBy(() -> install(builder(older.client())))
                     .hasMessageContaining("Kubernetes is 1.30.9; Linkerd needs 1.31 or newer");
         }
-        CLUSTER.play("linkerd", "linkerd-identity", Play.SLOW);
+        cluster().play("linkerd", "linkerd-identity", Play.SLOW);
         InstallResult result = install(builder().cni(TestMesh.cni()));
         assertThat(mesh.told())
                 .containsSubsequence(
@@ -160,7 +160,7 @@ class VariantsIT {
                         "webhooks of control plane: begins");
         assertThat(differences("crds-gw.yaml", "cni.yaml", "control-plane-cni.yaml"))
                 .isEmpty();
-        CLUSTER.play("linkerd", "linkerd-identity", Play.READY);
+        cluster().play("linkerd", "linkerd-identity", Play.READY);
 
         Clock past = Clock.fixed(Instant.now().minus(Duration.ofDays(800)), ZoneOffset.UTC);
         MeshIdentity other = MeshIdentity.generate();

@@ -64,6 +64,13 @@ final class Components implements AutoCloseable {
         Credential.authority("service-accounts").write(folder, "service-accounts");
     }
 
+    /** Aborts the test that asks, or fails it in CI, where a program is missing that one of them needs. */
+    static void requirePrograms() {
+        etcd();
+        Stream.of("kube-apiserver", "kube-controller-manager", "kube-scheduler", "kwok")
+                .forEach(Tools::program);
+    }
+
     /** A kubeconfig for who has a name and is in a group. */
     String kubeconfig(String name, String group) {
         return Kubeconfig.of(apiPort, authority, authority.signUser("O=" + group + ",CN=" + name));

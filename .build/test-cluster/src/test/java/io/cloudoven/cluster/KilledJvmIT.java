@@ -14,6 +14,7 @@ class KilledJvmIT {
 
     @Test
     void nothing_outlives_a_jvm_that_is_killed() throws Exception {
+        Components.requirePrograms();
         Process user = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",

@@ -51,7 +51,9 @@ class MeshMetricsIT {
 
     @AfterAll
     static void stop() throws Exception {
-        server.close();
+        if (server != null) {
+            server.close();
+        }
         exporter.close();
     }
 

@@ -35,7 +35,9 @@ class CrawlIT {
 
     @AfterEach
     void stop() {
-        time.close();
+        if (time != null) {
+            time.close();
+        }
     }
 
     @Test

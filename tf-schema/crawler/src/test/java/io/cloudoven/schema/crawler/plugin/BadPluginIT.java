@@ -198,9 +198,9 @@ class BadPluginIT {
 
     @Test
     void a_plugin_that_uses_too_much_memory() {
+        Path azurerm = RealPlugin.AZURERM.binary();
         assertThatThrownBy(() -> {
-                    try (ProviderPlugin plugin =
-                            ProviderPlugin.start(RealPlugin.AZURERM.binary(), options -> options.memory(40L << 20))) {
+                    try (ProviderPlugin plugin = ProviderPlugin.start(azurerm, options -> options.memory(40L << 20))) {
                         plugin.schema(RealPlugin.AZURERM.address(), null);
                     }
                 })

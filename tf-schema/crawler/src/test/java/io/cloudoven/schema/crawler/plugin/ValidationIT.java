@@ -25,8 +25,12 @@ class ValidationIT {
 
     @AfterAll
     static void stop() {
-        azurerm.close();
-        time.close();
+        if (azurerm != null) {
+            azurerm.close();
+        }
+        if (time != null) {
+            time.close();
+        }
     }
 
     @Test

@@ -41,8 +41,12 @@ final class TestMesh implements Progress {
 
     private final List<Event> events = new ArrayList<>();
 
-    /** Started for the first test that asks. No constant may hold it: where it cannot be had, it aborts the test that asks. */
+    /**
+     * Started for the first test that asks, when there are charts to install on it. No constant may hold it: where one of
+     * them cannot be had, it aborts the test that asks.
+     */
     static TestCluster cluster() {
+        charts();
         return TestCluster.shared();
     }
 

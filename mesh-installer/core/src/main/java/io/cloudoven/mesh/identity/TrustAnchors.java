@@ -115,11 +115,6 @@ public final class TrustAnchors {
         }
     }
 
-    /** Whether a digest is that of a bundle's text, with or without a line break at its end. */
-    public static boolean isDigestOf(String digest, String pem) {
-        return digestsOf(pem).contains(digest);
-    }
-
     /** The digests that a bundle's text may have, with or without a line break at its end: writers differ in that. */
     public static Set<String> digestsOf(String pem) {
         return new LinkedHashSet<>(List.of(sha256(pem), sha256(pem.strip()), sha256(pem.strip() + "\n")));

@@ -170,14 +170,7 @@ class RotationIT {
 
     private void stoppedAfter(RotationStep last) {
         try (MeshInstaller mesh = mesh(client)) {
-            assertThatThrownBy(() -> mesh.rotateTrustAnchors(event -> {
-                        if (mesh.rotation()
-                                .filter(status -> status.reached() == last)
-                                .isPresent()) {
-                            throw new IllegalStateException("stopped");
-                        }
-                    }))
-                    .hasMessage("stopped");
+            TestMesh.stopRotationAfter(last, mesh);
         }
     }
 

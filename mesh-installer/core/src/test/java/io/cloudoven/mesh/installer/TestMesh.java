@@ -1,5 +1,7 @@
 package io.cloudoven.mesh.installer;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.cloudoven.cluster.ControlPlaneWebhooks;
 import io.cloudoven.cluster.ProxyInjector;
 import io.cloudoven.cluster.TestCluster;
@@ -16,6 +18,7 @@ import io.cloudoven.mesh.release.Manifests;
 import io.cloudoven.mesh.release.PrintedManifests;
 import io.cloudoven.mesh.release.Values;
 import io.cloudoven.mesh.release.VizValues;
+import io.cloudoven.mesh.trust.RotationStep;
 import io.cloudoven.mesh.workload.Workloads;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.io.IOException;
@@ -95,6 +98,18 @@ final class TestMesh implements Progress {
 
     static Values cni() {
         return Values.none().set("cliVersion", CLI);
+    }
+
+    /** Begins to rotate the trust anchors and is stopped by what listens, once a step is done. */
+    static void stopRotationAfter(RotationStep last, MeshInstaller mesh) {
+        assertThatThrownBy(() -> mesh.rotateTrustAnchors(event -> {
+                    if (mesh.rotation()
+                            .filter(status -> status.reached() == last)
+                            .isPresent()) {
+                        throw new IllegalStateException("stopped");
+                    }
+                }))
+                .hasMessage("stopped");
     }
 
     /** Plays each webhook as soon as the pods that answer it are ready; the injector's as Linkerd's injects. */

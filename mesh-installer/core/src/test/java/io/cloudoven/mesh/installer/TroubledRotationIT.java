@@ -104,7 +104,7 @@ class TroubledRotationIT {
                 MeshInstaller elsewhere =
                         TestMesh.builder().identity(MeshIdentity.generate()).build();
                 TrustWatch watch = new TrustWatch(client)) {
-            stoppedAfter(RotationStep.SWAPPED, mesh);
+            TestMesh.stopRotationAfter(RotationStep.SWAPPED, mesh);
             assertThatThrownBy(() -> back.install(Progress.SILENT))
                     .hasMessageContaining("would undo a part of it")
                     .hasMessageContaining("finish it with rotateTrustAnchors()");
@@ -162,7 +162,7 @@ class TroubledRotationIT {
     @Order(6)
     void a_mesh_in_the_middle_of_a_rotation_is_removed_with_all_that_is_kept_of_it() {
         try (MeshInstaller mesh = mesh(LATER)) {
-            stoppedAfter(RotationStep.BEGUN, mesh);
+            TestMesh.stopRotationAfter(RotationStep.BEGUN, mesh);
             mesh.forceUninstall(Progress.SILENT);
             assertThat(Cluster.of(client).owned()).isEmpty();
             assertThat(client.namespaces().withName("linkerd").get()).isNull();
@@ -178,17 +178,6 @@ class TroubledRotationIT {
                 .identity(IdentitySource.generated(SHORT))
                 .clock(clock)
                 .build();
-    }
-
-    private static void stoppedAfter(RotationStep last, MeshInstaller mesh) {
-        assertThatThrownBy(() -> mesh.rotateTrustAnchors(event -> {
-                    if (mesh.rotation()
-                            .filter(status -> status.reached() == last)
-                            .isPresent()) {
-                        throw new IllegalStateException("stopped");
-                    }
-                }))
-                .hasMessage("stopped");
     }
 
     private static MeshIdentity stored() {

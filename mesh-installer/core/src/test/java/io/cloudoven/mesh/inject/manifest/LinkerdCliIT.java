@@ -6,6 +6,7 @@ import io.cloudoven.cluster.TestCluster;
 import io.cloudoven.mesh.check.LinkerdCli;
 import io.cloudoven.mesh.inject.Injection;
 import io.cloudoven.mesh.release.Manifest;
+import io.cloudoven.mesh.release.Manifests;
 import io.cloudoven.tools.SharedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,7 +129,7 @@ class LinkerdCliIT {
 
     private static Map<String, Object> objects(String yaml) {
         Map<String, Object> objects = new TreeMap<>();
-        for (Manifest each : io.cloudoven.mesh.release.Manifests.parse("manifest", yaml)) {
+        for (Manifest each : Manifests.parse("manifest", yaml)) {
             objects.put(each.toString(), each.body());
         }
         return objects;

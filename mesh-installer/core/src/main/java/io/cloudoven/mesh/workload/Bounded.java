@@ -6,6 +6,7 @@ import io.cloudoven.mesh.cluster.UnreachableException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,20 +32,22 @@ final class Bounded {
         if (things.isEmpty()) {
             return List.of();
         }
-        ExecutorService threads = Executors.newFixedThreadPool(Math.min(atATime, things.size()), task -> {
+        List<Thread> threads = new CopyOnWriteArrayList<>();
+        ExecutorService pool = Executors.newFixedThreadPool(Math.min(atATime, things.size()), task -> {
             Thread thread = new Thread(task, "mesh-workloads");
             thread.setDaemon(true);
+            threads.add(thread);
             return thread;
         });
         try {
             List<Future<R>> futures = new ArrayList<>();
-            things.forEach(thing -> futures.add(threads.submit(() -> work.apply(thing))));
+            things.forEach(thing -> futures.add(pool.submit(() -> work.apply(thing))));
             return results(futures);
         } catch (InterruptedException cancelled) {
             Thread.currentThread().interrupt();
             throw new MeshException("the work on the cluster was cancelled; run it again, which goes on", cancelled);
         } finally {
-            threads.shutdownNow();
+            pool.shutdownNow();
             awaitEnd(threads);
         }
     }
@@ -85,11 +88,14 @@ final class Bounded {
         return results;
     }
 
-    /** Nothing of ours runs on once we have returned. */
-    private static void awaitEnd(ExecutorService threads) {
+    /** Nothing of ours runs on once we have returned: a pool says that it has ended a moment before its threads have. */
+    private static void awaitEnd(List<Thread> threads) {
         boolean interrupted = Thread.interrupted();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         try {
-            threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            for (Thread thread : threads) {
+                TimeUnit.NANOSECONDS.timedJoin(thread, end - System.nanoTime());
+            }
         } catch (InterruptedException again) {
             interrupted = true;
         }

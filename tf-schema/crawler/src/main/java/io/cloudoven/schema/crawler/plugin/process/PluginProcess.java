@@ -91,6 +91,7 @@ public final class PluginProcess implements AutoCloseable {
         if (!process.waitFor(LAST_MOMENT_MILLIS, TimeUnit.MILLISECONDS)) {
             return "";
         }
+        errorReader.join(LAST_MOMENT_MILLIS); // closing drops what has not been read yet
         int status = process.exitValue();
         return status > 128 ? " (killed by signal " + (status - 128) + ")" : " (exit status " + status + ")";
     }
